@@ -1,0 +1,22 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { root, sourcesMark, stampPath } from './sources.mjs'
+
+/** Builds the page and the three programs into out/. The stamp comes last: without it a start builds again. */
+async function buildAll() {
+  const mark = sourcesMark()
+  rmSync(stampPath, { force: true })
+  rmSync(join(root, 'out/main'), { recursive: true, force: true })
+  for (const mode of ['browser', 'desktop', 'preload']) await build({ configFile: join(root, 'build/vite.node.config.ts'), mode })
+  await build({ configFile: join(root, 'build/vite.renderer.config.ts') })
+  mkdirSync(join(root, 'out'), { recursive: true })
+  writeFileSync(stampPath, mark)
+}
+
+try {
+  await buildAll()
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+}

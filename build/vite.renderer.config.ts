@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import locales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** The page of both hosts: relative addresses, nothing inlined, so that its content policy needs no exception. */
+export default defineConfig({
+  root: join(import.meta.dirname, '../renderer'),
+  base: './',
+  logLevel: 'warn',
+  plugins: [react(), { ...locales.vite({ locales: ['en-US', 'fr-FR'] }), enforce: 'pre' }],
+  build: {
+    outDir: join(import.meta.dirname, '../out/renderer'),
+    emptyOutDir: true,
+    target: 'chrome150',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+})

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { v7 } from 'uuid'
+import { prepareDataFolder } from './data-folder'
+import { openDatabase } from './db/open'
+import type { Door } from './dispatch'
+import { openFileStore } from './file-store'
+import { type FolderLock, lockFolder } from './lock'
+import { openLog } from './log'
+import { removeOrphanedFiles } from './orphaned-files'
+import { StartError } from './start-error'
+
+/** What a host serves, and how it lets go of the data folder. */
+export type OpenApp = {
+  readonly door: Door
+  /** Everything is in the database file afterwards, and another process may have the folder. Harmless when repeated. */
+  readonly close: () => void
+}
+
+type Hooks = Pick<Door, 'announce'>
+
+/** Takes a data folder and opens what is in it. Throws StartError, with nothing held and no data changed. */
+export function openApp(folder: string, hooks: Hooks): OpenApp {
+  prepareDataFolder(folder)
+  const lock = lockFolder(folder)
+  try {
+    return openLocked(folder, lock, hooks)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function openLocked(folder: string, lock: FolderLock, { announce }: Hooks): OpenApp {
+  const path = join(folder, 'backbench.db')
+  const files = openFileStore(join(folder, 'files'))
+  const isLost = !existsSync(path) && (lock.hadDatabase || files.list().length > 0)
+  if (isLost) throw new StartError('damaged', 'The folder was in use before, its database is gone.')
+  const db = openDatabase(path)
+  lock.rememberDatabase()
+  removeOrphanedFiles({ db, files }, join(folder, 'files'))
+  const log = openLog(join(folder, 'backbench.log'), Date.now)
+  return {
+    door: { context: { db, files, nowMs: Date.now, newId: () => v7() }, announce, log },
+    close() {
+      if (!db.open) return
+      db.pragma('wal_checkpoint(TRUNCATE)')
+      db.close()
+      lock.release()
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import type { Handlers } from '../../../shared/contract'
+import type { Context } from '../context'
+import { candidates } from './candidates'
+import { comparison } from './comparison'
+import { decisions } from './decisions'
+import { interviews } from './interviews'
+import { roles } from './roles'
+import { today } from './today'
+import { workspace } from './workspace'
+
+/** Every area of the contract, implemented. A missing one does not compile. */
+export const services: Handlers<Context> = { workspace, today, roles, candidates, interviews, comparison, decisions }

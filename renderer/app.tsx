@@ -1,0 +1,126 @@
+import { Compass } from 'lucide-react'
+import { type FunctionComponent, lazy, Suspense, useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { tinykeys } from 'tinykeys'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { Workspace } from '../shared/domain/workspace'
+import { RoleFrame } from './features/shell/role-frame'
+import { workspaceResource } from './features/shell/shell-store'
+import { Side } from './features/shell/side'
+import { TodayPage } from './features/today/today-page'
+import { switchLanguage, useWords } from './i18n'
+import { useResource } from './resource'
+import { LinkButton } from './ui/button'
+import { EmptyState } from './ui/empty-state'
+import { Page } from './ui/page'
+import { Loaded } from './ui/loaded'
+import { ToastRegion, undoLast } from './ui/toast'
+
+// Everything but the first page is read after it is shown: the window is there sooner, and no later page is waited for.
+const reads: (() => Promise<unknown>)[] = []
+function later<Props extends object>(read: () => Promise<FunctionComponent<Props>>) {
+  reads.push(read)
+  return lazy(async () => ({ default: await read() }))
+}
+const CandidatePage = later(() => import('./features/candidates/candidate-page').then(module => module.CandidatePage))
+const CandidatesPage = later(() => import('./features/candidates/candidates-page').then(module => module.CandidatesPage))
+const ComparePage = later(() => import('./features/comparison/compare-page').then(module => module.ComparePage))
+const DecisionPage = later(() => import('./features/decisions/decision-page').then(module => module.DecisionPage))
+const InterviewsPage = later(() => import('./features/interviews/interviews-page').then(module => module.InterviewsPage))
+const LiveInterview = later(() => import('./features/interviews/live-interview').then(module => module.LiveInterview))
+const DescriptionPage = later(() => import('./features/roles/description-page').then(module => module.DescriptionPage))
+const NewRolePage = later(() => import('./features/roles/new-role-page').then(module => module.NewRolePage))
+const PlanPage = later(() => import('./features/roles/plan-page').then(module => module.PlanPage))
+const RolePage = later(() => import('./features/roles/role-page').then(module => module.RolePage))
+const FirstRun = later(() => import('./features/start/first-run').then(module => module.FirstRun))
+const SettingsPage = later(() => import('./features/start/settings-page').then(module => module.SettingsPage))
+
+/** Reads the other pages while nothing else is to be done. */
+export function readAhead(): void {
+  requestIdleCallback(() => {
+    for (const read of reads) void read()
+  })
+}
+
+const locales = { en: 'en-US', fr: 'fr-FR' } as const
+
+function NotFound() {
+  const { t } = useWords()
+  return (
+    <Page title={t('shell:notFound.title')}>
+      <EmptyState icon={Compass} title={t('shell:notFound.title')} action={<LinkButton href="/">{t('shell:notFound.home')}</LinkButton>}>
+        {t('shell:notFound.text')}
+      </EmptyState>
+    </Page>
+  )
+}
+
+/** Every page of a role takes the role's frame as a component, because features do not import each other. */
+const Pages = () => (
+  <Switch>
+    <Route path="/">{() => <TodayPage />}</Route>
+    <Route path="/new-role">{() => <NewRolePage />}</Route>
+    <Route path="/settings">{() => <SettingsPage />}</Route>
+    <Route path="/roles/:roleId">{({ roleId }) => <RolePage key={roleId} roleId={roleId} Frame={RoleFrame} />}</Route>
+    <Route path="/roles/:roleId/description">{({ roleId }) => <DescriptionPage key={roleId} roleId={roleId} Frame={RoleFrame} />}</Route>
+    <Route path="/roles/:roleId/plan">{({ roleId }) => <PlanPage key={roleId} roleId={roleId} Frame={RoleFrame} />}</Route>
+    <Route path="/roles/:roleId/candidates">{({ roleId }) => <CandidatesPage key={roleId} roleId={roleId} Frame={RoleFrame} />}</Route>
+    <Route path="/roles/:roleId/candidates/:applicationId">
+      {({ roleId, applicationId }) => <CandidatePage key={applicationId} roleId={roleId} applicationId={applicationId} Frame={RoleFrame} />}
+    </Route>
+    <Route path="/roles/:roleId/interviews">{({ roleId }) => <InterviewsPage key={roleId} roleId={roleId} Frame={RoleFrame} />}</Route>
+    <Route path="/roles/:roleId/compare">{({ roleId }) => <ComparePage key={roleId} roleId={roleId} Frame={RoleFrame} />}</Route>
+    <Route path="/roles/:roleId/decision">{({ roleId }) => <DecisionPage key={roleId} roleId={roleId} Frame={RoleFrame} />}</Route>
+    <Route component={NotFound} />
+  </Switch>
+)
+
+/** In the room the navigation goes away and only the work stays. */
+const Window = ({ workspace }: { readonly workspace: Workspace }) => (
+  <Switch>
+    <Route path="/interviews/:interviewId">{({ interviewId }) => <LiveInterview key={interviewId} interviewId={interviewId} />}</Route>
+    <Route>
+      <div className="frame">
+        <Side firmName={workspace.firmName} />
+        <Suspense>
+          <Pages />
+        </Suspense>
+      </div>
+    </Route>
+  </Switch>
+)
+
+const isTyping = (target: EventTarget | null) => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+
+function useUndoKey() {
+  useEffect(
+    () =>
+      tinykeys(window, {
+        '$mod+z': event => {
+          if (!isTyping(event.target) && undoLast()) event.preventDefault()
+        },
+      }),
+    [],
+  )
+}
+
+export function App() {
+  const { language } = useWords()
+  const workspace = useResource(workspaceResource, null, ['workspace'])
+  const chosen = workspace.kind === 'ready' ? workspace.value?.language : undefined
+  useEffect(() => {
+    if (chosen) switchLanguage(chosen)
+  }, [chosen])
+  useUndoKey()
+  return (
+    <I18nProvider locale={locales[language]}>
+      <Router hook={useHashLocation}>
+        <Suspense>
+          <Loaded load={workspace}>{firm => (firm ? <Window workspace={firm} /> : <FirstRun />)}</Loaded>
+        </Suspense>
+        <ToastRegion />
+      </Router>
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Result } from '../shared/result'
+
+declare global {
+  interface Window {
+    /** Put there by Electron's preload; absent in the browser host. */
+    readonly bridge?: {
+      invoke(path: string, input: unknown): Promise<Result<unknown>>
+      onChanged(listener: (areas: readonly string[]) => void): () => void
+    }
+  }
+}

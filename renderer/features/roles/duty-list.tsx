@@ -1,0 +1,82 @@
+import { Plus } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { tinykeys } from 'tinykeys'
+import { moveItem, removeDuty } from '../../../shared/domain/role-edits'
+import { useWords } from '../../i18n'
+import { Button } from '../../ui/button'
+import { DutyRow } from './duty-row'
+import { MoveNews } from './move-news'
+import { changePart, insertAfter, newDuty, newPartId } from './role-parts'
+import type { RoleWorkProps } from './role-work'
+import { ShareBar } from './share-bar'
+import { usePartList } from './use-part-list'
+import { useRemoval } from './use-removal'
+
+const most = 30
+
+/** Duties first: one row each, in the order of their weight in the day. */
+export function DutyList({ open, document }: RoleWorkProps) {
+  const { t } = useWords()
+  const { duties } = open.content
+  const [newId, setNewId] = useState<string | null>(null)
+  const [movedTo, setMovedTo] = useState<number | null>(null)
+  const remove = useRemoval(document)
+  const add = () => {
+    if (duties.length >= most) return
+    const id = newPartId()
+    setNewId(id)
+    document.edit(content => ({ ...content, duties: insertAfter(content.duties, content.duties.length - 1, newDuty(id)) }))
+  }
+  const move = (from: number, to: number) => {
+    setMovedTo(to)
+    document.edit(content => ({ ...content, duties: moveItem(content.duties, from, to) }))
+  }
+  const { list, gripProps, rowProps } = usePartList({ onMove: move, onAdd: add })
+  useAddKey(add)
+  return (
+    <section aria-labelledby="roles-duties" ref={list}>
+      <div className="row roles-heading">
+        <h2 id="roles-duties">{t('roles:duty.title')}</h2>
+        <span className="hint">{t('roles:duty.hint')}</span>
+      </div>
+      <ShareBar duties={duties} />
+      <ol className="roles-rows">
+        {duties.map((duty, index) => (
+          <DutyRow
+            key={duty.id}
+            duty={duty}
+            index={index}
+            count={duties.length}
+            isNew={duty.id === newId}
+            rowProps={rowProps(index)}
+            gripProps={gripProps(index)}
+            onMove={move}
+            onChange={(changes, field) =>
+              document.edit(content => ({ ...content, duties: changePart(content.duties, duty.id, changes) }), `${duty.id}:${field}`)
+            }
+            onRemove={() => remove(content => removeDuty(content, duty.id), t('roles:duty.removed'))}
+          />
+        ))}
+      </ol>
+      <Button tone="quiet" icon={Plus} shortcut={t('roles:key.add')} onPress={add} isDisabled={duties.length >= most}>
+        {t('roles:duty.add')}
+      </Button>
+      <MoveNews to={movedTo} count={duties.length} />
+    </section>
+  )
+}
+
+/** Ctrl+Enter adds a duty from anywhere on the page that has no use of its own for it. */
+function useAddKey(add: () => void) {
+  useEffect(
+    () =>
+      tinykeys(window, {
+        '$mod+Enter': event => {
+          if (event.defaultPrevented || (event.target instanceof Element && event.target.closest('[role="dialog"]'))) return
+          event.preventDefault()
+          add()
+        },
+      }),
+    [add],
+  )
+}

@@ -1,0 +1,67 @@
+import type { HTMLAttributes } from 'react'
+import { Duty } from '../../../shared/domain/roles'
+import { useWords } from '../../i18n'
+import { Menu } from '../../ui/menu'
+import { NumberField } from '../../ui/number-field'
+import { LineField } from './draft-field'
+import { Grip } from './grip'
+import { moveActions } from './move-actions'
+import type { RowProps } from './use-part-list'
+
+type DutyRowProps = {
+  readonly duty: Duty
+  readonly index: number
+  readonly count: number
+  readonly isNew: boolean
+  readonly rowProps: RowProps
+  readonly gripProps: HTMLAttributes<HTMLButtonElement>
+  readonly onChange: (changes: Partial<Duty>, field: string) => void
+  readonly onMove: (from: number, to: number) => void
+  readonly onRemove: () => void
+}
+
+/** One duty: what and to which standard at the left, how often and with whom in the middle, its share at the right. */
+export function DutyRow({ duty, index, count, isNew, rowProps, gripProps, onChange, onMove, onRemove }: DutyRowProps) {
+  const { t } = useWords()
+  const number = index + 1
+  const remove = { id: 'remove', label: t('roles:duty.remove'), run: onRemove, isDanger: true }
+  const line = (key: 'what' | 'standard' | 'frequency' | 'withWhom') => (
+    <LineField
+      label={t(`roles:duty.${key}`, { number })}
+      isLabelHidden
+      isPlain
+      placeholder={t(`roles:duty.ask.${key}`)}
+      schema={Duty.shape[key]}
+      value={duty[key]}
+      onChange={value => onChange({ [key]: value }, key)}
+      autoFocus={isNew && key === 'what'}
+    />
+  )
+  return (
+    <li className="roles-duty" {...rowProps}>
+      <Grip label={t('roles:duty.drag', { number })} {...gripProps} />
+      <div className="roles-duty-what">
+        {line('what')}
+        <div className="roles-second">{line('standard')}</div>
+      </div>
+      <div className="roles-duty-when roles-second">
+        {line('frequency')}
+        {line('withWhom')}
+      </div>
+      <div className="roles-duty-share">
+        <NumberField
+          label={t('roles:duty.share', { number })}
+          isLabelHidden
+          isPlain
+          unit="percent"
+          minimum={0}
+          maximum={100}
+          placeholder={t('roles:duty.ask.share')}
+          value={duty.sharePercent}
+          onChange={sharePercent => onChange({ sharePercent }, 'share')}
+        />
+      </div>
+      <Menu label={t('roles:duty.more', { number })} actions={[...moveActions(t, { index, count, onMove }), remove]} />
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Failure } from '../../../shared/result'
+import { api } from '../../api'
+import { useWords } from '../../i18n'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { FailureNote } from '../../ui/failure-note'
+import { Menu } from '../../ui/menu'
+import { CopyRoleForm } from './copy-role-form'
+import type { RoleWorkProps } from './role-work'
+import { forgetRoleDocument } from './use-role-document'
+
+type DialogProps = RoleWorkProps & { readonly onClose: () => void }
+
+function RemoveRole({ open, document, onClose }: DialogProps) {
+  const { t } = useWords()
+  const [, goTo] = useLocation()
+  const [failure, setFailure] = useState<Failure | null>(null)
+  async function remove(): Promise<void> {
+    await document.flush()
+    const answer = await api.roles.remove({ roleId: open.role.id })
+    if (!answer.ok) return setFailure(answer.error)
+    forgetRoleDocument(open.role.id)
+    goTo('/')
+  }
+  const actions = (
+    <>
+      <Button onPress={onClose}>{failure ? t('common:close') : t('common:cancel')}</Button>
+      {!failure && (
+        <Button tone="danger" onPress={() => void remove()}>
+          {t('roles:remove.confirm')}
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <Dialog title={t('roles:remove.title', { title: open.role.content.title })} onClose={onClose} actions={actions} role="alertdialog">
+      {failure ? <FailureNote failure={failure} /> : <p>{t('roles:remove.text')}</p>}
+    </Dialog>
+  )
+}
+
+function CopyRole({ open, document, onClose }: DialogProps) {
+  const { t } = useWords()
+  const actions = (
+    <>
+      <Button onPress={onClose}>{t('common:cancel')}</Button>
+      <Button tone="primary" type="submit" form="roles-copy">
+        {t('roles:copy.confirm')}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog title={t('roles:copy.title')} onClose={onClose} actions={actions}>
+      <CopyRoleForm id="roles-copy" roleId={open.role.id} title={open.role.content.title} before={document.flush}>
+        <p className="hint">{t('roles:copy.text')}</p>
+      </CopyRoleForm>
+    </Dialog>
+  )
+}
+
+/** What can be done with the role as a whole. */
+export function RoleMenu(work: RoleWorkProps) {
+  const { t } = useWords()
+  const [asked, setAsked] = useState<'copy' | 'remove' | null>(null)
+  const close = () => setAsked(null)
+  return (
+    <>
+      <Menu
+        label={t('roles:menu')}
+        actions={[
+          { id: 'copy', label: t('roles:copy.action'), run: () => setAsked('copy') },
+          { id: 'remove', label: t('roles:remove.action'), run: () => setAsked('remove'), isDanger: true },
+        ]}
+      />
+      {asked === 'copy' && <CopyRole {...work} onClose={close} />}
+      {asked === 'remove' && <RemoveRole {...work} onClose={close} />}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { useEffect } from 'react'
+import { tinykeys } from 'tinykeys'
+import { useStore } from 'zustand'
+import { onChanged } from '../../changes'
+import type { Load } from '../../load'
+import { undoLast } from '../../ui/toast'
+import { type OpenRole, RoleDocument } from './role-document'
+import { isTyping } from './typing'
+
+const documents = new Map<string, { readonly document: RoleDocument; pages: number }>()
+
+function entryOf(roleId: string) {
+  const entry = documents.get(roleId) ?? { document: new RoleDocument(roleId), pages: 0 }
+  documents.set(roleId, entry)
+  return entry
+}
+
+/** Keeps the document, with its way back, from one page of the role to the next; lets it go when one leaves the role. */
+function enter(roleId: string): () => void {
+  const entry = entryOf(roleId)
+  entry.pages += 1
+  return () => {
+    entry.pages -= 1
+    void entry.document.flush()
+    setTimeout(() => {
+      if (entry.pages === 0 && !entry.document.isUnsaved()) documents.delete(roleId)
+    })
+  }
+}
+
+function listen(document: RoleDocument): () => void {
+  const flush = () => void document.flush()
+  const stopReading = onChanged(['roles', 'decisions'], () => void document.read())
+  const stopKeys = tinykeys(window, {
+    '$mod+z': event => {
+      if (event.defaultPrevented || isTyping(event.target)) return
+      if (undoLast() || document.undo()) event.preventDefault()
+    },
+    '$mod+Shift+Z': event => {
+      if (!isTyping(event.target) && document.redo()) event.preventDefault()
+    },
+  })
+  window.addEventListener('pagehide', flush)
+  return () => {
+    stopReading()
+    stopKeys()
+    window.removeEventListener('pagehide', flush)
+  }
+}
+
+/** The role's document while a page of it is shown, with Ctrl+Z and Ctrl+Shift+Z outside text fields. */
+export function useRoleDocument(roleId: string): { readonly document: RoleDocument; readonly load: Load<OpenRole> } {
+  const { document } = entryOf(roleId)
+  useEffect(() => {
+    const leave = enter(roleId)
+    const stop = listen(document)
+    void document.read()
+    return () => {
+      stop()
+      leave()
+    }
+  }, [roleId, document])
+  return { document, load: useStore(document.store) }
+}
+
+/** Forgets a role that was deleted. */
+export const forgetRoleDocument = (roleId: string) => void documents.delete(roleId)

@@ -1,0 +1,69 @@
+import { Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Link, useRoute } from 'wouter'
+import type { RoleSummary } from '../../../shared/domain/roles'
+import { useWords } from '../../i18n'
+import { useResource } from '../../resource'
+import { SavedMark } from './saved-mark'
+import { roleListResource } from './shell-store'
+
+type SideLinkProps = { readonly href: string; readonly isCurrent: boolean; readonly count?: number; readonly children: ReactNode }
+
+const SideLink = ({ href, isCurrent, count, children }: SideLinkProps) => (
+  <Link href={href} className="side-link" {...(isCurrent ? { 'aria-current': 'page' } : {})}>
+    <span className="side-name">{children}</span>
+    {count !== undefined && <span className="label num">{count}</span>}
+  </Link>
+)
+
+type RoleLinksProps = { readonly title: string; readonly roles: readonly RoleSummary[]; readonly currentId: string | undefined }
+
+function RoleLinks({ title, roles, currentId }: RoleLinksProps) {
+  if (roles.length === 0) return null
+  return (
+    <>
+      <h2 className="label side-head">{title}</h2>
+      {roles.map(role => (
+        <SideLink key={role.id} href={`/roles/${role.id}`} isCurrent={role.id === currentId} count={role.activeCount}>
+          {role.title}
+        </SideLink>
+      ))}
+    </>
+  )
+}
+
+/** The navigation: what waits, the roles, and the quiet mark that all is kept. */
+export function Side({ firmName }: { readonly firmName: string }) {
+  const { t } = useWords()
+  const roles = useResource(roleListResource, null, ['roles', 'candidates', 'decisions', 'workspace'])
+  const [isToday] = useRoute('/')
+  const [isSettings] = useRoute('/settings')
+  const [isNew] = useRoute('/new-role')
+  const [, inRole] = useRoute<{ roleId: string }>('/roles/:roleId/*?')
+  const list = roles.kind === 'ready' ? roles.value : []
+  return (
+    <nav className="side no-print" aria-label={t('shell:navigation')}>
+      <div className="firm">
+        <img className="logo" src="./favicon.svg" alt="" />
+        {firmName}
+      </div>
+      <SideLink href="/" isCurrent={isToday}>
+        {t('shell:today')}
+      </SideLink>
+      <RoleLinks title={t('shell:openRoles')} roles={list.filter(role => role.status === 'open')} currentId={inRole?.roleId} />
+      <Link href="/new-role" className="side-link" {...(isNew ? { 'aria-current': 'page' as const } : {})}>
+        <span className="row side-new">
+          <Plus size={14} aria-hidden />
+          {t('shell:newRole')}
+        </span>
+      </Link>
+      <RoleLinks title={t('shell:closedRoles')} roles={list.filter(role => role.status === 'closed')} currentId={inRole?.roleId} />
+      <div className="side-foot">
+        <SideLink href="/settings" isCurrent={isSettings}>
+          {t('shell:settings')}
+        </SideLink>
+        <SavedMark />
+      </div>
+    </nav>
+  )
+}

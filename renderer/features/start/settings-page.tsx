@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { problemWith } from '../../../shared/domain/text'
+import { FirmName, type Workspace } from '../../../shared/domain/workspace'
+import type { Failure } from '../../../shared/result'
+import { api } from '../../api'
+import { useWords } from '../../i18n'
+import { useResource } from '../../resource'
+import { createSaver } from '../../saver'
+import { Button } from '../../ui/button'
+import { FailureNote } from '../../ui/failure-note'
+import { Loaded } from '../../ui/loaded'
+import { Page } from '../../ui/page'
+import { TextField } from '../../ui/text-field'
+import { LanguageChoice } from './language-choice'
+import { LeaveSample } from './leave-sample'
+import { firmResource } from './start-store'
+import './start.css'
+
+type Settings = Pick<Workspace, 'firmName' | 'language'>
+
+function SettingsForm({ workspace }: { readonly workspace: Workspace }) {
+  const { t } = useWords()
+  const [settings, setSettings] = useState<Settings>({ firmName: workspace.firmName, language: workspace.language })
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [saver] = useState(() => createSaver((value: Settings) => api.workspace.saveSettings(value), setFailure))
+  const problem = problemWith(FirmName, settings.firmName)
+
+  function change(next: Settings) {
+    setSettings(next)
+    setFailure(null)
+    if (!problemWith(FirmName, next.firmName)) saver.edit(next)
+  }
+
+  return (
+    <section className="settings-section">
+      <h2>{t('start:settings.firm')}</h2>
+      <TextField
+        label={t('start:firmName')}
+        value={settings.firmName}
+        onChange={firmName => change({ ...settings, firmName })}
+        problem={problem}
+        hint={t('start:firmHint')}
+        maxLength={80}
+        onBlur={() => void saver.flush()}
+      />
+      <LanguageChoice value={settings.language} onChange={language => change({ ...settings, language })} />
+      {failure && <FailureNote failure={failure} />}
+    </section>
+  )
+}
+
+function SampleSection() {
+  const { t } = useWords()
+  const [isLeaving, setIsLeaving] = useState(false)
+  return (
+    <section className="settings-section">
+      <h2>{t('start:settings.sampleTitle')}</h2>
+      <p className="hint">{t('start:settings.sampleText')}</p>
+      <div>
+        <Button onPress={() => setIsLeaving(true)}>{t('start:settings.leave')}</Button>
+      </div>
+      {isLeaving && <LeaveSample onClose={() => setIsLeaving(false)} />}
+    </section>
+  )
+}
+
+/** Name and language of the firm, the way out of the sample, and where the data is. */
+export function SettingsPage() {
+  const { t } = useWords()
+  const firm = useResource(firmResource, null, ['workspace'])
+  return (
+    <Page title={t('start:settings.title')}>
+      <div className="settings">
+        <Loaded load={firm}>
+          {workspace =>
+            workspace && (
+              <>
+                <SettingsForm key={String(workspace.isSample)} workspace={workspace} />
+                {workspace.isSample && <SampleSection />}
+              </>
+            )
+          }
+        </Loaded>
+        <section className="settings-section">
+          <h2>{t('start:settings.dataTitle')}</h2>
+          <p className="hint">{t('start:settings.dataText')}</p>
+        </section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../../shared/domain/language'
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' }
+
+/** "Mon 23 Nov" / "lun. 23 nov." */
+export const formatDay = (atMs: number, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { weekday: 'short', day: 'numeric', month: 'short' }).format(atMs)
+
+/** "23 November 2026" / "23 novembre 2026" */
+export const formatDate = (atMs: number, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(atMs)
+
+/** "Mon 23 Nov, 14:30" */
+export const formatDateTime = (atMs: number, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(atMs)
+
+/** A mean rating, to one decimal: "4.1" / "4,1". */
+export const formatMean = (mean: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(mean)
+
+/** A share of 0–1 as whole percent: "83%" / "83 %". */
+export const formatShare = (share: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
+
+/** A number as it is, in the language's manner: "1.5" / "1,5". */
+export const formatNumber = (value: number, language: Language): string => new Intl.NumberFormat(locales[language]).format(value)
+
+/** Time spent, "24:10" or "1:04:10". */
+export function formatClock(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000))
+  const two = (value: number) => String(value).padStart(2, '0')
+  const hours = Math.floor(seconds / 3600)
+  const minutes = Math.floor((seconds % 3600) / 60)
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
+}
+
+/** "A, B and C" in the language's own way. */
+export const formatList = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+
+/** Order of names as people expect it: accents and case do not matter. */
+export const byName = (language: Language) => {
+  const { compare } = new Intl.Collator(locales[language])
+  return (a: { readonly name: string }, b: { readonly name: string }) => compare(a.name, b.name)
+}

@@ -1,0 +1,43 @@
+import i18next, { type TFunction } from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import type { Language } from '../../shared/domain/language'
+import { en, fr } from './resources'
+
+const namespaces = ['common', 'shell', 'start', 'today', 'roles', 'candidates', 'interviews', 'comparison', 'decisions'] as const
+
+/** `t` and the language it speaks: the window's, or a document's. Keys name their catalogue: `t('roles:duty.add')`. */
+export type Words = { readonly t: TFunction<typeof namespaces>; readonly language: Language }
+
+const languageOf = (code: string): Language => (code === 'fr' ? 'fr' : 'en')
+
+/** Both catalogues are in the bundle: a document may be in the language that the window is not in. */
+export function startTranslation(language: Language): void {
+  void i18next.use(initReactI18next).init({
+    resources: { en, fr },
+    lng: language,
+    fallbackLng: 'en',
+    ns: namespaces,
+    defaultNS: 'common',
+    interpolation: { escapeValue: false }, // React escapes
+    initAsync: false,
+  })
+  document.documentElement.lang = language
+}
+
+/** Changes the window's language at once. */
+export function switchLanguage(language: Language): void {
+  void i18next.changeLanguage(language)
+  document.documentElement.lang = language
+}
+
+/** The words of the window's language. */
+export function useWords(): Words {
+  const { t, i18n } = useTranslation(namespaces)
+  return { t, language: languageOf(i18n.language) }
+}
+
+/** The words of a document's language, whatever the window speaks. */
+export const wordsIn = (language: Language): Words => ({ t: i18next.getFixedT(language, namespaces), language })
+
+/** The language of the machine, as far as we speak it. */
+export const machineLanguage = (): Language => languageOf(navigator.language.slice(0, 2).toLowerCase())

@@ -1,0 +1,43 @@
+import enCandidates from './en/candidates.json'
+import enCommon from './en/common.json'
+import enComparison from './en/comparison.json'
+import enDecisions from './en/decisions.json'
+import enInterviews from './en/interviews.json'
+import enRoles from './en/roles.json'
+import enShell from './en/shell.json'
+import enStart from './en/start.json'
+import enToday from './en/today.json'
+import frCandidates from './fr/candidates.json'
+import frCommon from './fr/common.json'
+import frComparison from './fr/comparison.json'
+import frDecisions from './fr/decisions.json'
+import frInterviews from './fr/interviews.json'
+import frRoles from './fr/roles.json'
+import frShell from './fr/shell.json'
+import frStart from './fr/start.json'
+import frToday from './fr/today.json'
+
+/** English is the reference: its keys are the type of every key in the code. */
+export const en = {
+  common: enCommon,
+  shell: enShell,
+  start: enStart,
+  today: enToday,
+  roles: enRoles,
+  candidates: enCandidates,
+  interviews: enInterviews,
+  comparison: enComparison,
+  decisions: enDecisions,
+}
+
+export const fr = {
+  common: frCommon,
+  shell: frShell,
+  start: frStart,
+  today: frToday,
+  roles: frRoles,
+  candidates: frCandidates,
+  interviews: frInterviews,
+  comparison: frComparison,
+  decisions: frDecisions,
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { Language } from '../domain/language'
+import { RolePackId, RolePackSummary } from '../domain/role-packs'
+import { Role, RoleContent, RoleSummary, Weight } from '../domain/roles'
+import { PartId, Revision, requiredText, RowId, text } from '../domain/text'
+import { command, query } from './define'
+
+const roleId = z.strictObject({ roleId: RowId })
+
+export const roles = {
+  /** Every role, open ones first, then newest first. */
+  list: query({ input: z.strictObject({}), output: z.array(RoleSummary) }),
+
+  /** Refuses: `not-found`. */
+  get: query({ input: roleId, output: Role }),
+
+  /** The role packs as they read in one language. */
+  listPacks: query({ input: z.strictObject({ language: Language }), output: z.array(RolePackSummary) }),
+
+  /** Starts a role. A copy takes all the content and no candidates; its title is given. Refuses: `not-found` (role to copy). */
+  create: command({
+    input: z.discriminatedUnion('from', [
+      z.strictObject({ from: z.literal('pack'), packId: RolePackId, language: Language }),
+      z.strictObject({ from: z.literal('blank'), title: requiredText(120), language: Language }),
+      z.strictObject({ from: z.literal('copy'), roleId: RowId, title: requiredText(120) }),
+    ]),
+    output: Role,
+  }),
+
+  /** Saves the whole content. Refuses: `not-found`, `stale-edit` (details.current: the Role as stored). */
+  saveContent: command({ input: z.strictObject({ roleId: RowId, baseRevision: Revision, content: RoleContent }), output: Role }),
+
+  /** Changes one criterion's weight. Refuses: `not-found`, `weight-needs-reason` (a weight other than 1 without a reason). */
+  setWeight: command({
+    input: z.strictObject({ roleId: RowId, criterionId: PartId, weight: Weight, reason: text(300) }),
+    output: Role,
+  }),
+
+  /** Deletes a role that nobody applied for. Refuses: `not-found`, `role-in-use`. */
+  remove: command({ input: roleId, output: z.null() }),
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import { generateComparedRoles } from '../../build/seed/compared-roles'
+import { generateWorkspace, type Plan, seedTodayMs } from '../../build/seed/generator'
+import { createRandom } from '../../build/seed/random'
+import { dispatch } from '../../electron/core/dispatch'
+import { type OpenApp, openApp } from '../../electron/core/open-app'
+import { createClient } from '../../shared/contract/client'
+import type { Result } from '../../shared/result'
+
+export const dataSeed = 42
+
+/** What rows are measured on: the same seed gives the same rows, so the checksum tells whether two runs compare. */
+export type Made<T> = T & { readonly checksum: string }
+
+export function valueOf<T>(answer: Result<T>): T {
+  if (!answer.ok) throw new Error(`Refused: ${answer.error.code} ${JSON.stringify(answer.error.details ?? {})}`)
+  return answer.value
+}
+
+export const openQuietly = (folder: string): OpenApp => openApp(folder, { announce: () => undefined })
+
+/** Over every row of every table, in order. */
+function checksumOf(db: Database): string {
+  const hash = createHash('sha256')
+  const tables = db
+    .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
+    .pluck()
+    .all()
+  for (const table of tables) hash.update(JSON.stringify([table, db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).raw().all()]))
+  return hash.digest('hex').slice(0, 12)
+}
+
+async function make<T>(folder: string, fill: (app: OpenApp, folder: string) => T | Promise<T>): Promise<Made<T>> {
+  const app = openQuietly(folder)
+  try {
+    const made = await fill(app, folder)
+    return { ...made, checksum: checksumOf(app.door.context.db) }
+  } finally {
+    app.close()
+  }
+}
+
+const fillWith = (plan: Plan) => (app: OpenApp, folder: string) => {
+  const { db } = app.door.context
+  generateWorkspace({ db, filesFolder: join(folder, 'files') }, createRandom(dataSeed), plan)
+  return { roleIds: db.prepare<[], string>('SELECT id FROM roles ORDER BY id').pluck().all() }
+}
+
+/** 20 roles and 500 candidates. */
+export const makeFirm = (folder: string) => make(folder, fillWith({ roleCount: 20, candidateCount: 500, cvCharacters: 0 }))
+
+/** Two roles with 500 candidates each: going from one to the other always reads anew. */
+export const makeBoards = (folder: string) => make(folder, fillWith({ roleCount: 2, candidateCount: 1000, cvCharacters: 0 }))
+
+/** Two roles with 6 candidates, 12 criteria and two raters each. */
+export const makeComparisons = (folder: string) =>
+  make(folder, ({ door }) => ({
+    roleIds: generateComparedRoles(door.context.db, createRandom(dataSeed), { roleCount: 2, candidateCount: 6, criterionCount: 12 }),
+  }))
+
+/** One planned interview in a firm of one role, and the step whose note is written. */
+export const makeInterview = (folder: string) =>
+  make(folder, async ({ door }) => {
+    const context = { ...door.context, newId: createRandom(dataSeed).id, nowMs: () => seedTodayMs }
+    const api = createClient((path, input) => dispatch({ ...door, context }, path, input))
+    valueOf(await api.workspace.setUp({ firmName: 'Maison Lestrade', language: 'en', start: 'empty' }))
+    const role = valueOf(await api.roles.create({ from: 'pack', packId: 'bookkeeper', language: 'en' }))
+    const details = { name: 'Inès Charpentier', email: '', phone: '', source: '', notes: '' }
+    const application = valueOf(await api.candidates.add({ roleId: role.id, details }))
+    const plan = { title: 'First interview', plannedForMs: null, minutes: 60, rater: 'C. Lestrade' }
+    const interview = valueOf(await api.interviews.plan({ applicationId: application.id, plan }))
+    const stepId = interview.kit.steps[0]?.id
+    if (stepId === undefined) throw new Error('The kit has no step')
+    return { interviewId: interview.id, stepId }
+  })

@@ -1,0 +1,34 @@
+import { elementCount, layOut, quiet } from './drawing'
+
+async function post(path: string, value: unknown): Promise<unknown> {
+  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) })
+  return response.json()
+}
+
+/** The milliseconds until a text is appended and synced. */
+export async function append(text: string): Promise<number> {
+  const begun = performance.now()
+  await post('/append', { text })
+  return performance.now() - begun
+}
+
+/** A page as the product leaves it before the change of route. */
+export async function show(html: string): Promise<number> {
+  const root = document.querySelector('#root')
+  if (root) root.innerHTML = html
+  await quiet()
+  return elementCount()
+}
+
+export type Drawing = { readonly queries: readonly string[]; readonly roleId: string; readonly html: string }
+
+/** The milliseconds until the same rows are here and the same elements are laid out, with nothing of the product in between. */
+export async function draw({ queries, roleId, html }: Drawing): Promise<number> {
+  const template = document.createElement('template')
+  const begun = performance.now()
+  await post('/rows', { queries, roleId })
+  template.innerHTML = html
+  document.querySelector('#root main')?.replaceWith(...template.content.querySelectorAll('main'))
+  layOut()
+  return performance.now() - begun
+}

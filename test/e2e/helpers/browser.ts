@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
+import { ensureBrowser } from '../../../build/scripts/find-browser.mjs'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+let browser: Browser | undefined
+
+/** Starts the machine's Chromium once for a file of tests. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: await ensureBrowser(), args: flags })
+  })
+  afterAll(() => browser?.close())
+}
+
+type PageOptions = { readonly language?: 'en' | 'fr'; readonly scheme?: 'light' | 'dark' }
+
+/** A page in a profile of its own. A script error or a refusal by the content policy fails the test. */
+export async function openPage(address: string, { language = 'en', scheme = 'light' }: PageOptions = {}): Promise<Page> {
+  if (!browser) throw new Error('useBrowser() was not called')
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error' && !message.text().includes('ERR_CONNECTION_REFUSED')) faults.push(message.text())
+  })
+  onTestFinished(async () => {
+    await context.close()
+    expect(faults).toEqual([])
+  })
+  page.setDefaultTimeout(10_000)
+  await page.goto(address)
+  await page.locator('h1').first().waitFor()
+  return page
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Settles when the page has not changed for a tenth of a second: a part that is read on demand is there by then. Clocks do not count. */
+const untilQuiet = () =>
+  new Promise<void>(resolve => {
+    const settle = () => {
+      observer.disconnect()
+      resolve()
+    }
+    let timer = setTimeout(settle, 100)
+    const observer = new MutationObserver(changes => {
+      if (changes.every(change => change.type === 'characterData')) return
+      clearTimeout(timer)
+      timer = setTimeout(settle, 100)
+    })
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+
+/** Fails with what axe finds on the page as it stands, for WCAG 2.2 AA. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  await page.evaluate(untilQuiet)
+  await page.locator('h1').first().waitFor()
+  await page.evaluate(axeSource)
+  const found = await page.evaluate(async () => {
+    type Violation = { id: string; nodes: { target: unknown[]; failureSummary: string }[] }
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }
+    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(' | ')}`)
+  })
+  expect(found, where).toEqual([])
+}
