@@ -13,8 +13,8 @@ import { switchLanguage, useWords } from './i18n'
 import { useResource } from './resource'
 import { LinkButton } from './ui/button'
 import { EmptyState } from './ui/empty-state'
-import { Page } from './ui/page'
 import { Loaded } from './ui/loaded'
+import { Page } from './ui/page'
 import { ToastRegion, undoLast } from './ui/toast'
 
 // Everything but the first page is read after it is shown: the window is there sooner, and no later page is waited for.
@@ -105,6 +105,19 @@ function useUndoKey() {
   )
 }
 
+/** A file dropped beside the places that take files would make the browser leave the app for it. */
+function useNoStrayDrops() {
+  useEffect(() => {
+    const refuse = (event: DragEvent) => event.preventDefault()
+    window.addEventListener('dragover', refuse)
+    window.addEventListener('drop', refuse)
+    return () => {
+      window.removeEventListener('dragover', refuse)
+      window.removeEventListener('drop', refuse)
+    }
+  }, [])
+}
+
 export function App() {
   const { language } = useWords()
   const workspace = useResource(workspaceResource, null, ['workspace'])
@@ -113,6 +126,7 @@ export function App() {
     if (chosen) switchLanguage(chosen)
   }, [chosen])
   useUndoKey()
+  useNoStrayDrops()
   return (
     <I18nProvider locale={locales[language]}>
       <Router hook={useHashLocation}>

@@ -5,7 +5,10 @@ import type { Result } from '../shared/result'
 const tokenKey = 'backbench-token'
 const Answer = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), error: z.object({ code: z.string(), message: z.string(), details: z.record(z.string(), z.unknown()).optional() }) }),
+  z.object({
+    ok: z.literal(false),
+    error: z.object({ code: z.string(), message: z.string(), details: z.record(z.string(), z.unknown()).optional() }),
+  }),
 ])
 
 const refused = (code: 'unreachable' | 'session-ended'): Result<never> => ({ ok: false, error: { code, message: code } })
@@ -15,7 +18,11 @@ export async function openSession(): Promise<boolean> {
   const code = /^#([\w-]{40,})$/.exec(location.hash)?.[1]
   if (code) {
     history.replaceState(null, '', `${location.pathname}#/`)
-    const response = await fetch('/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code }) })
+    const response = await fetch('/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code }),
+    })
     if (response.ok) sessionStorage.setItem(tokenKey, z.object({ token: z.string() }).parse(await response.json()).token)
   }
   return sessionStorage.getItem(tokenKey) !== null
@@ -24,7 +31,12 @@ export async function openSession(): Promise<boolean> {
 const headers = (contentType: string) => ({ 'content-type': contentType, 'x-backbench-token': sessionStorage.getItem(tokenKey) ?? '' })
 
 function request(path: string, input: unknown): Promise<Response> {
-  if (!hasBytes(input)) return fetch(`/call/${path}`, { method: 'POST', headers: headers('application/json'), body: JSON.stringify(input) })
+  if (!hasBytes(input)) {
+    const body = JSON.stringify(input)
+    // what is sent while the page goes away must outlive it; the browser allows 64 KB of that
+    const keepalive = document.visibilityState === 'hidden' && body.length < 20_000
+    return fetch(`/call/${path}`, { method: 'POST', headers: headers('application/json'), body, keepalive })
+  }
   const { bytes, ...rest } = input
   return fetch(`/call/${path}`, {
     method: 'POST',

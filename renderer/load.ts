@@ -8,5 +8,5 @@ export type Load<T> =
 
 export const loading: Load<never> = { kind: 'loading' }
 
-export const loaded = <T,>(answer: Result<T>): Load<T> =>
+export const loaded = <T>(answer: Result<T>): Load<T> =>
   answer.ok ? { kind: 'ready', value: answer.value } : { kind: 'failed', failure: answer.error }

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util'
 import Sqlite from 'better-sqlite3'
 import { type Browser, chromium, type Page } from 'playwright'
 import { ensureBrowser } from '../scripts/find-browser.mjs'
-import { main as seed } from '../seed/seed'
 import { seedTodayMs } from '../seed/generator'
+import { main as seed } from '../seed/seed'
 
 const root = join(import.meta.dirname, '../..')
 const sizes = [
@@ -24,7 +24,9 @@ function routesOf(folder: string): readonly (readonly [name: string, path: strin
   const id = (sql: string) => db.prepare(sql).pluck().get() as string
   const open = id(`SELECT id FROM roles WHERE status = 'open'`)
   const closed = id(`SELECT id FROM roles WHERE status = 'closed'`)
-  const person = id(`SELECT a.id FROM applications a JOIN candidateFiles f ON f.candidateId = a.candidateId ORDER BY a.createdAtMs, a.id LIMIT 1`)
+  const person = id(
+    `SELECT a.id FROM applications a JOIN candidateFiles f USING (candidateId) WHERE a.stage = 'finalist' ORDER BY a.createdAtMs, a.id`,
+  )
   const running = id(`SELECT id FROM interviews WHERE status = 'running'`)
   const locked = id(`SELECT id FROM interviews WHERE status = 'locked' ORDER BY createdAtMs, id LIMIT 1`)
   const planned = id(`SELECT id FROM interviews WHERE status = 'planned'`)
@@ -49,7 +51,9 @@ function routesOf(folder: string): readonly (readonly [name: string, path: strin
 }
 
 async function startHost(folder: string): Promise<{ readonly address: string; readonly host: ChildProcess }> {
-  const host = spawn(process.execPath, [join(root, 'out/main/browser.js'), '--no-open', '--data-dir', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const host = spawn(process.execPath, [join(root, 'out/main/browser.js'), '--no-open', '--data-dir', folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const address = await new Promise<string>((resolve, reject) => {
     host.stdout.on('data', (chunk: Buffer) => {
       const found = /http:\S+/.exec(String(chunk))?.[0]
@@ -61,7 +65,11 @@ async function startHost(folder: string): Promise<{ readonly address: string; re
 }
 
 async function openPage(browser: Browser, address: string, language: Language): Promise<Page> {
-  const context = await browser.newContext({ locale: language === 'fr' ? 'fr-FR' : 'en-GB', reducedMotion: 'reduce', timezoneId: 'Europe/Paris' })
+  const context = await browser.newContext({
+    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+    reducedMotion: 'reduce',
+    timezoneId: 'Europe/Paris',
+  })
   const page = await context.newPage()
   // the sample was made on that day, and a picture must not change with the day it is taken on
   await page.clock.setFixedTime(seedTodayMs)
@@ -83,7 +91,11 @@ async function shoot({ page, name, language, folder }: Shot): Promise<void> {
   }
 }
 
-async function shootLanguage(browser: Browser, language: Language, wanted: { readonly folder: string; readonly only: string }): Promise<void> {
+async function shootLanguage(
+  browser: Browser,
+  language: Language,
+  wanted: { readonly folder: string; readonly only: string },
+): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'backbench-screens-'))
   try {
     const first = await startHost(join(data, 'empty'))
@@ -111,10 +123,14 @@ const readmePictures = ['compare', 'interview-live']
 /** npm run screens [-- --only PART-OF-A-NAME] [--readme]: every screen of the sample firm into .screens/; the README's pictures anew if asked. */
 export async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { only: { type: 'string', default: '' }, readme: { type: 'boolean' } } })
-  if (spawnSync('node', ['build/scripts/build.mjs'], { cwd: root, stdio: 'inherit' }).status !== 0) throw new Error('The app could not be built.')
+  if (spawnSync('node', ['build/scripts/build.mjs'], { cwd: root, stdio: 'inherit' }).status !== 0)
+    throw new Error('The app could not be built.')
   const folder = join(root, '.screens')
   mkdirSync(folder, { recursive: true })
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] })
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  })
   for (const language of languages) await shootLanguage(browser, language, { folder, only: values.only })
   await browser.close()
   if (values.readme) {

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { root, sourcesMark, stampPath } from './sources.mjs'
 
+// Whoever calls may run in another mode (a test, a program of ours), and React would then be built for development.
+process.env.NODE_ENV = 'production'
+
 /** Builds the page and the three programs into out/. The stamp comes last: without it a start builds again. */
 async function buildAll() {
   const mark = sourcesMark()

@@ -27,10 +27,18 @@ const types = ['shared', 'electron', 'renderer', '.'].map(project => ({
 export const checks = [
   ...types,
   { name: 'lint', command: 'oxlint', args: ['--type-aware', '--deny-warnings', 'shared', 'electron', 'renderer', 'test', 'build'] },
-  { name: 'format', command: 'biome', args: ['check', '--config-path=build/format.json', 'shared', 'electron', 'renderer', 'test', 'build'] },
+  {
+    name: 'format',
+    command: 'biome',
+    args: ['check', '--config-path=build/format.json', 'shared', 'electron', 'renderer', 'test', 'build'],
+  },
   { name: 'layers', command: 'depcruise', args: ['--config', 'build/layers.cjs', 'shared', 'electron', 'renderer', 'test', 'build'] },
   { name: 'unused code', command: 'knip', args: ['--config', 'build/knip.json', '--no-progress'] },
   { name: 'translations, none unused', command: 'i18next-cli', args: ['status', '--unused', '-c', 'build/i18next.config.ts'] },
-  { name: 'translations, none missing', command: 'vitest', args: ['run', '--config', 'build/vitest.config.ts', 'test/renderer/catalogues.test.ts'] },
+  {
+    name: 'translations, none missing',
+    command: 'vitest',
+    args: ['run', '--config', 'build/vitest.config.ts', 'test/renderer/catalogues.test.ts'],
+  },
   { name: 'lock file', command: 'node', args: ['build/scripts/check-lock.mjs'] },
 ]

@@ -22,7 +22,18 @@ export type Plan = {
 }
 type Place = { readonly db: Database; readonly filesFolder: string }
 
-const stages: readonly Stage[] = ['received', 'received', 'received', 'screening', 'screening', 'interview', 'finalist', 'rejected', 'rejected', 'rejected']
+const stages: readonly Stage[] = [
+  'received',
+  'received',
+  'received',
+  'screening',
+  'screening',
+  'interview',
+  'finalist',
+  'rejected',
+  'rejected',
+  'rejected',
+]
 
 function factsFor(content: RoleContent, random: Random): CandidateFacts {
   const known = subjectsOf(content.qualification).filter(() => random.chance(0.8))
@@ -46,7 +57,11 @@ export function generateWorkspace({ db, filesFolder }: Place, random: Random, pl
   const writer = createWriter(db)
   const roles = Array.from({ length: plan.roleCount }, (_, at) => {
     const content = getRolePack(random.pick(RolePackId.options), random.chance(0.5) ? 'en' : 'fr')
-    return { id: random.id(), content: { ...content, title: `${content.title} ${at + 1}` }, atMs: seedTodayMs - (30 + random.below(300)) * dayMs }
+    return {
+      id: random.id(),
+      content: { ...content, title: `${content.title} ${at + 1}` },
+      atMs: seedTodayMs - (30 + random.below(300)) * dayMs,
+    }
   })
   if (plan.cvCharacters > 0) mkdirSync(filesFolder, { recursive: true })
 

@@ -30,7 +30,8 @@ export function main(args: readonly string[]): void {
   try {
     const random = createRandom(Number(values.seed))
     const { context } = app.door
-    if (context.db.prepare('SELECT 1 FROM workspace').get()) throw new Error(`There is a workspace in ${folder} already. Choose an empty folder.`)
+    if (context.db.prepare('SELECT 1 FROM workspace').get())
+      throw new Error(`There is a workspace in ${folder} already. Choose an empty folder.`)
     if (plan) generateWorkspace({ db: context.db, filesFolder: join(folder, 'files') }, random, plan)
     else sample({ ...context, newId: random.id, nowMs: () => seedTodayMs }, values.language === 'fr' ? 'fr' : 'en')
     console.log(`A ${values.size} workspace is in ${folder}.`)

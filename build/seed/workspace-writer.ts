@@ -22,7 +22,12 @@ type Card = {
   readonly content: RoleContent
   readonly atMs: number
   readonly rater: string
-  readonly ratings: readonly { readonly criterionId: string; readonly value: number | null; readonly note: string; readonly quote: string }[]
+  readonly ratings: readonly {
+    readonly criterionId: string
+    readonly value: number | null
+    readonly note: string
+    readonly quote: string
+  }[]
 }
 
 /** Writes rows as the services would leave them, but in bulk: ten thousand people through the services would take minutes. */
@@ -35,7 +40,9 @@ export function createWriter(db: Database) {
   const application = db.prepare(`
     INSERT INTO applications (id, roleId, candidateId, stage, rejectionJson, stageSinceMs, checksJson, revision, createdAtMs)
     VALUES (?, ?, ?, ?, ?, ?, '[]', 1, ?)`)
-  const file = db.prepare(`INSERT INTO candidateFiles (id, candidateId, name, mediaType, sizeBytes, sha256, addedAtMs) VALUES (?, ?, ?, 'text/plain', ?, ?, ?)`)
+  const file = db.prepare(
+    `INSERT INTO candidateFiles (id, candidateId, name, mediaType, sizeBytes, sha256, addedAtMs) VALUES (?, ?, ?, 'text/plain', ?, ?, ?)`,
+  )
   const interview = db.prepare(`
     INSERT INTO interviews (id, applicationId, title, plannedForMs, minutes, rater, status, kitJson, elapsedMs, runningSinceMs, lockedAtMs, createdAtMs)
     VALUES (?, ?, 'First interview', ?, 45, ?, 'locked', ?, 2400000, NULL, ?, ?)`)
@@ -47,7 +54,8 @@ export function createWriter(db: Database) {
       void role.run(id, content.title, content.language, JSON.stringify(content), atMs, atMs),
     person({ id, applicationId, roleId, name, source, notes, facts, stage, createdAtMs }: Person) {
       candidate.run(id, name, `${id.slice(0, 8)}@example.org`, source, notes, JSON.stringify(facts), createdAtMs)
-      const rejection = stage === 'rejected' ? JSON.stringify({ kind: 'qualification', reason: 'Does not have what the rule asks for.' }) : null
+      const rejection =
+        stage === 'rejected' ? JSON.stringify({ kind: 'qualification', reason: 'Does not have what the rule asks for.' }) : null
       application.run(applicationId, roleId, id, stage, rejection, createdAtMs, createdAtMs)
     },
     file: (id: string, candidateId: string, cv: { readonly name: string; readonly bytes: Uint8Array; readonly atMs: number }) =>

@@ -2,17 +2,19 @@ import type { Language } from '../../shared/domain/language'
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' }
 
-/** "Mon 23 Nov" / "lun. 23 nov." */
-export const formatDay = (atMs: number, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { weekday: 'short', day: 'numeric', month: 'short' }).format(atMs)
-
 /** "23 November 2026" / "23 novembre 2026" */
 export const formatDate = (atMs: number, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric' }).format(atMs)
 
 /** "Mon 23 Nov, 14:30" */
 export const formatDateTime = (atMs: number, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(atMs)
+  new Intl.DateTimeFormat(locales[language], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(atMs)
 
 /** A mean rating, to one decimal: "4.1" / "4,1". */
 export const formatMean = (mean: number, language: Language): string =>

@@ -1,6 +1,12 @@
-import { type BranchResult, type Condition, nearestBranch, type QualificationResult, type QualificationRule } from '../../shared/domain/qualification'
-import { formatList, formatNumber } from './format'
+import {
+  type BranchResult,
+  type Condition,
+  nearestBranch,
+  type QualificationResult,
+  type QualificationRule,
+} from '../../shared/domain/qualification'
 import type { Words } from '.'
+import { formatList, formatNumber } from './format'
 
 const levels = ['0', '1', '2', '3', '4', '5', '6', '7', '8'] as const
 
@@ -13,7 +19,9 @@ export function conditionWords(words: Words, condition: Condition): string {
   switch (condition.kind) {
     case 'education': {
       const level = levelWords(words, condition.level)
-      return condition.field === '' ? t('common:qualification.educationAny', { level }) : t('common:qualification.education', { level, field: condition.field })
+      return condition.field === ''
+        ? t('common:qualification.educationAny', { level })
+        : t('common:qualification.education', { level, field: condition.field })
     }
     case 'experience': {
       const years = formatNumber(condition.years, language)
@@ -28,7 +36,10 @@ export function conditionWords(words: Words, condition: Condition): string {
 }
 
 const branchWords = (words: Words, conditions: readonly Condition[]): string =>
-  formatList(conditions.map(condition => conditionWords(words, condition)), words.language)
+  formatList(
+    conditions.map(condition => conditionWords(words, condition)),
+    words.language,
+  )
 
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
@@ -47,7 +58,10 @@ export function gapWords(words: Words, result: QualificationResult): string {
   const branch = nearestBranch(result)
   if (!branch || result.status === 'met') return ''
   const named = (status: BranchResult['status']) =>
-    branchWords(words, branch.conditions.filter(each => each.status === status).map(each => each.condition))
+    branchWords(
+      words,
+      branch.conditions.filter(each => each.status === status).map(each => each.condition),
+    )
   return result.status === 'notMet'
     ? words.t('common:qualification.missing', { conditions: named('notMet') })
     : words.t('common:qualification.toFindOut', { conditions: named('unknown') })

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Load } from '../load'
 import { useWords } from '../i18n'
+import type { Load } from '../load'
 import { FailureNote } from './failure-note'
 
 type LoadedProps<T> = { readonly load: Load<T>; readonly children: (value: T) => ReactNode }

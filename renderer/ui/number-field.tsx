@@ -1,4 +1,4 @@
-import { FieldError, Input, Label, NumberField as AriaNumberField } from 'react-aria-components'
+import { NumberField as AriaNumberField, FieldError, Input, Label } from 'react-aria-components'
 
 type NumberFieldProps = {
   readonly label: string
@@ -17,7 +17,19 @@ type NumberFieldProps = {
 
 /** A number typed or stepped with the arrow keys; letters cannot be entered, limits hold on leaving the field. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, onChange, minimum, maximum, step = 1, unit, placeholder = '', isLabelHidden = false, isPlain = false, problem } = props
+  const {
+    label,
+    value,
+    onChange,
+    minimum,
+    maximum,
+    step = 1,
+    unit,
+    placeholder = '',
+    isLabelHidden = false,
+    isPlain = false,
+    problem,
+  } = props
   const scale = unit === 'percent' ? 100 : 1
   return (
     <AriaNumberField

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
+import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from 'react-aria-components'
 import type { TextProblem } from '../../shared/domain/text'
 import { useWords } from '../i18n'
 

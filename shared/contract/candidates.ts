@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Application, ApplicationSummary, CandidateDetails, CandidateFile, Rejection, RequirementChecks, Stage } from '../domain/candidates'
 import { CandidateFacts } from '../domain/qualification'
-import { Revision, requiredText, RowId } from '../domain/text'
+import { Revision, RowId, requiredText } from '../domain/text'
 import { command, query, task } from './define'
 
 const applicationId = z.strictObject({ applicationId: RowId })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Decision, DecisionDraft } from '../domain/decisions'
-import { Revision, requiredText, RowId } from '../domain/text'
+import { Revision, RowId, requiredText } from '../domain/text'
 import { command, query } from './define'
 
 const roleId = z.strictObject({ roleId: RowId })

@@ -32,9 +32,7 @@ export type Handlers<Context> = {
       ? (
           context: Context,
           input: z.output<Contract[A][M]['input']>,
-        ) => Contract[A][M]['kind'] extends 'task'
-          ? Promise<z.output<Contract[A][M]['output']>>
-          : z.output<Contract[A][M]['output']>
+        ) => Contract[A][M]['kind'] extends 'task' ? Promise<z.output<Contract[A][M]['output']>> : z.output<Contract[A][M]['output']>
       : never
   }
 }

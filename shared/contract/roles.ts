@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Language } from '../domain/language'
 import { RolePackId, RolePackSummary } from '../domain/role-packs'
 import { Role, RoleContent, RoleSummary, Weight } from '../domain/roles'
-import { PartId, Revision, requiredText, RowId, text } from '../domain/text'
+import { PartId, Revision, RowId, requiredText, text } from '../domain/text'
 import { command, query } from './define'
 
 const roleId = z.strictObject({ roleId: RowId })

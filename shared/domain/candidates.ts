@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CandidateFacts, GateStatus } from './qualification'
-import { AtMs, PartId, Revision, requiredText, RowId, text } from './text'
+import { AtMs, PartId, Revision, RowId, requiredText, text } from './text'
 
 /** Where an application stands. `rejected` also holds people who withdrew; the reason says which. */
 export const Stage = z.enum(['received', 'screening', 'interview', 'finalist', 'hired', 'rejected'])

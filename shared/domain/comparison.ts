@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { RequirementCheck, Rejection, Stage } from './candidates'
+import { Rejection, RequirementCheck, Stage } from './candidates'
 import { type Gate, gateStatus, gatesOf } from './gates'
 import { CandidateFacts, type GateStatus } from './qualification'
 import { RoleContent } from './roles'
 import { Rating } from './scorecards'
 import { meanOf, type Total, totalOf } from './scoring'
-import { AtMs, PartId, requiredText, RowId, text } from './text'
+import { AtMs, PartId, RowId, requiredText, text } from './text'
 
 /** One locked scorecard, as far as a comparison needs it. */
 export const ComparedScorecard = z.strictObject({
@@ -73,7 +73,12 @@ function cellOf(criterionId: string, applicant: Applicant): Cell {
     card.ratings.filter(rating => rating.criterionId === criterionId).map(rating => ({ ...rating, rater: card.rater })),
   )
   const ratings = found.flatMap(({ rater, value }) => (value === null ? [] : [{ rater, value }]))
-  return { criterionId, ratings, mean: meanOf(ratings.map(rating => rating.value)), quote: found.find(rating => rating.quote !== '')?.quote ?? '' }
+  return {
+    criterionId,
+    ratings,
+    mean: meanOf(ratings.map(rating => rating.value)),
+    quote: found.find(rating => rating.quote !== '')?.quote ?? '',
+  }
 }
 
 function whyNoTotal(applicant: Applicant, total: Total | null): NoTotal {
@@ -98,17 +103,18 @@ function tier(column: Column): number {
   return column.total === null ? 1 : 0
 }
 
+const furthest = ({ applicant }: Column) => Stage.options.indexOf(applicant.stage)
+
+/** The higher mean first; where there is no total, who is further on; then the name. */
+function byStanding(a: Column, b: Column): number {
+  const first = a.total && b.total ? (b.total.mean ?? 0) - (a.total.mean ?? 0) : furthest(b) - furthest(a)
+  return first || (a.applicant.name < b.applicant.name ? -1 : Number(a.applicant.name > b.applicant.name))
+}
+
 /**
- * All columns in reading order: ranked by mean (ties by name), then those without a total, then those who do not meet
- * a gate, then those set aside. An unknown gate does not sort anyone down.
+ * All columns in reading order: ranked by mean (ties by name), then those without a total (the furthest on first), then
+ * those who do not meet a gate, then those set aside. An unknown gate does not sort anyone down.
  */
 export function compare(data: Pick<ComparisonData, 'content' | 'applicants'>): readonly Column[] {
-  return data.applicants
-    .map(applicant => columnOf(data.content, applicant))
-    .sort(
-      (a, b) =>
-        tier(a) - tier(b) ||
-        (b.total?.mean ?? 0) - (a.total?.mean ?? 0) ||
-        (a.applicant.name < b.applicant.name ? -1 : a.applicant.name > b.applicant.name ? 1 : 0),
-    )
+  return data.applicants.map(applicant => columnOf(data.content, applicant)).sort((a, b) => tier(a) - tier(b) || byStanding(a, b))
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Rejection, Stage } from './candidates'
-import { type Column, compare, type ComparisonData } from './comparison'
+import { type Column, type ComparisonData, compare } from './comparison'
 import { GateStatus } from './qualification'
 import { RoleContent } from './roles'
-import { AtMs, PartId, Revision, requiredText, RowId, text } from './text'
+import { AtMs, PartId, Revision, RowId, requiredText, text } from './text'
 
 /** A decision while it is written: who is chosen, and a reason for every person. */
 export const DecisionDraft = z.strictObject({

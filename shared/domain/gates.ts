@@ -10,14 +10,17 @@ export type Gate =
 /** What is known of one application, for its gates. */
 export type GateInput = { readonly facts: CandidateFacts; readonly checks: readonly RequirementCheck[] }
 
+/** The requirements that are gates; a must without words is not asked yet. */
+export const mustsOf = ({ requirements }: Pick<RoleContent, 'requirements'>): readonly Requirement[] =>
+  requirements.filter(requirement => requirement.level === 'must' && requirement.text.trim() !== '')
+
 /** Every gate of a role for one application: the qualification rule first (where there is one), then each must in the role's order. */
 export function gatesOf(content: Pick<RoleContent, 'qualification' | 'requirements'>, input: GateInput): readonly Gate[] {
   const result = evaluateQualification(content.qualification, input.facts)
-  const musts = content.requirements.filter(requirement => requirement.level === 'must')
   const qualification: readonly Gate[] = result.branches.length > 0 ? [{ kind: 'qualification', status: result.status, result }] : []
   return [
     ...qualification,
-    ...musts.map((requirement): Gate => {
+    ...mustsOf(content).map((requirement): Gate => {
       const check = input.checks.find(each => each.requirementId === requirement.id)
       return { kind: 'requirement', status: check?.status ?? 'unknown', requirement, note: check?.note ?? '' }
     }),

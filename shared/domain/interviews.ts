@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Kit } from './kits'
 import { Note, Rating } from './scorecards'
-import { AtMs, requiredText, RowId } from './text'
+import { AtMs, RowId, requiredText } from './text'
 
 /** planned: nothing started; running: started, its scorecard a draft; locked: the scorecard is final. */
 export const InterviewStatus = z.enum(['planned', 'running', 'locked'])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Anchors, CriterionGroup, type RoleContent, RolePlay, WorkSample } from './roles'
 import { Language } from './language'
+import { Anchors, CriterionGroup, type RoleContent, RolePlay, WorkSample } from './roles'
 import { PartId, requiredText, text } from './text'
 
 /** A criterion as an interview knows it: frozen when the interview is planned. */

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { fold, requiredText, text } from './text'
 
 /** Level of education on the European Qualifications Framework, 1 to 8 (French niveaux 3–8 are the same). */
-export const EqfLevel = z.number().int().min(1).max(8)
+const EqfLevel = z.number().int().min(1).max(8)
 
 /** Whole or half years. */
-export const Years = z.number().min(0).max(60).multipleOf(0.5)
+const Years = z.number().min(0).max(60).multipleOf(0.5)
 
 /** One thing that a branch asks for. */
 export const Condition = z.discriminatedUnion('kind', [
@@ -94,7 +94,7 @@ export function conditionStatus(condition: Condition, facts: CandidateFacts): Ga
   }
 }
 
-export type ConditionResult = { readonly condition: Condition; readonly status: GateStatus }
+type ConditionResult = { readonly condition: Condition; readonly status: GateStatus }
 export type BranchResult = { readonly status: GateStatus; readonly conditions: readonly ConditionResult[] }
 export type QualificationResult = { readonly status: GateStatus; readonly branches: readonly BranchResult[] }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Language } from './language'
 import { QualificationRule } from './qualification'
-import { AtMs, PartId, Revision, requiredText, RowId, text } from './text'
+import { AtMs, PartId, Revision, RowId, requiredText, text } from './text'
 
 /** One responsibility: what, to which standard, how often, what share of the time, with whom. */
 export const Duty = z.strictObject({
@@ -140,13 +140,22 @@ export function danglingLinks(content: Pick<z.infer<typeof Parts>, 'duties' | 'r
     wanted.filter(id => !parts.some(part => part.id === id))
   const tests = [content.kit.workSample, content.kit.rolePlay].filter(test => test !== null)
   return [
-    ...missing(content.criteria.flatMap(criterion => criterion.dutyIds), content.duties),
-    ...missing(content.criteria.flatMap(criterion => criterion.requirementIds), content.requirements),
-    ...missing([...content.kit.questions, ...tests].map(step => step.criterionId), content.criteria),
+    ...missing(
+      content.criteria.flatMap(criterion => criterion.dutyIds),
+      content.duties,
+    ),
+    ...missing(
+      content.criteria.flatMap(criterion => criterion.requirementIds),
+      content.requirements,
+    ),
+    ...missing(
+      [...content.kit.questions, ...tests].map(step => step.criterionId),
+      content.criteria,
+    ),
   ]
 }
 
-export const RoleStatus = z.enum(['open', 'closed'])
+const RoleStatus = z.enum(['open', 'closed'])
 
 /** A position to fill. Closed once its decision is recorded. */
 export const Role = z.strictObject({

@@ -3,7 +3,7 @@ import type { Kit } from './kits'
 import { PartId, Revision, text } from './text'
 
 /** 1 to 5, whole. */
-export const RatingValue = z.number().int().min(1).max(5)
+const RatingValue = z.number().int().min(1).max(5)
 
 /**
  * One criterion on one scorecard. `value` is null with `isNotAssessed` true when the rater says "not assessed", and null

@@ -29,5 +29,10 @@ export function totalOf(scored: readonly Scored[]): Total | null {
     sum += weight * mean
   }
   const open = all - assessed
-  return { mean: assessed === 0 ? null : sum / assessed, assessedShare: assessed / all, low: (sum + open) / all, high: (sum + open * 5) / all }
+  return {
+    mean: assessed === 0 ? null : sum / assessed,
+    assessedShare: assessed / all,
+    low: (sum + open) / all,
+    high: (sum + open * 5) / all,
+  }
 }

@@ -69,6 +69,7 @@ function kindProblem(issue: z.core.$ZodIssue | undefined): TextProblem {
   if (issue?.code === 'invalid_format' && issue.format === 'email') return 'not-an-email'
   if (issue?.code === 'invalid_type' && issue.expected === 'number') return 'not-a-number'
   // an address is "empty or an email": of the two reasons, the second is the one to say
-  if (issue?.code === 'invalid_union') return issue.errors.flat().some(each => kindProblem(each) === 'not-an-email') ? 'not-an-email' : 'invalid'
+  if (issue?.code === 'invalid_union')
+    return issue.errors.flat().some(each => kindProblem(each) === 'not-an-email') ? 'not-an-email' : 'invalid'
   return 'invalid'
 }

@@ -19,12 +19,11 @@ export async function prepareAutosave(folder: string, program: string): Promise<
   const host = await startProgram(program, ['--no-open', '--data-dir', join(folder, 'data')])
   const bareHost = await startProgram(join(root, 'test/bench/bare/host.mjs'), ['--append', barePath])
   const browser = await openBrowser()
-  const [page, barePage] = [await newPage(browser), await newPage(browser)]
+  const page = await newPage(browser, await buildPageScript('product'))
+  const barePage = await newPage(browser, await buildPageScript('bare'))
   await page.goto(host.address)
   await untilInteractive(page)
   await barePage.goto(bareHost.address)
-  await page.evaluate(await buildPageScript('product'))
-  await barePage.evaluate(await buildPageScript('bare'))
   const [note, bareNote] = [growingNote(), growingNote()]
   let baseRevision = 0
   let bareBytes = 0
@@ -32,9 +31,8 @@ export async function prepareAutosave(folder: string, program: string): Promise<
     checksum,
     pair: {
       async product() {
-        const { ms, answer } = Saved.parse(
-          await callInPage(page, 'product.saveNote', { interviewId, stepId, text: note.next(), baseRevision }),
-        )
+        const input = { interviewId, stepId, text: note.next(), baseRevision }
+        const { ms, answer } = Saved.parse(await callInPage(page, 'product.saveNote', input))
         baseRevision = answer.value.revision
         return ms
       },

@@ -13,9 +13,10 @@ const flags = [
 
 export const openBrowser = async (): Promise<Browser> => chromium.launch({ executablePath: await ensureBrowser(), args: flags })
 
-/** An empty page in a profile of its own: nothing is cached for it. */
-export async function newPage(browser: Browser): Promise<Page> {
+/** An empty page in a profile of its own: nothing is cached for it. The script runs in whatever it shows, under the rules of that. */
+export async function newPage(browser: Browser, script = ''): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB', reducedMotion: 'reduce' })
+  await context.addInitScript({ content: script })
   return context.newPage()
 }
 

@@ -7,6 +7,9 @@ export const root = join(import.meta.dirname, '../..')
 export const benchFolder = join(root, 'out/bench')
 export const rendererFolder = join(benchFolder, 'renderer')
 
+// This program itself runs in development mode, and React would be built for that.
+process.env.NODE_ENV = 'production'
+
 const nodeConfig = join(root, 'build/vite.node.config.ts')
 
 /** The rows that need no window, bundled as the hosts are. */
@@ -42,5 +45,5 @@ export async function buildPageScript(name: 'product' | 'bare'): Promise<string>
       lib: { entry: join(root, `test/bench/page/${name}.ts`), name, formats: ['iife'], fileName: () => `${name}.js` },
     },
   })
-  return readFileSync(join(outDir, `${name}.js`), 'utf8')
+  return `${readFileSync(join(outDir, `${name}.js`), 'utf8')}\nglobalThis.${name} = ${name}`
 }

@@ -27,9 +27,9 @@ export type Part = {
 }
 
 const calls = { full: { processes: 3, warmUps: 20, rounds: 200 }, quick: { processes: 1, warmUps: 20, rounds: 200 } }
-const pages = { full: { processes: 3, warmUps: 5, rounds: 25 }, quick: { processes: 1, warmUps: 3, rounds: 12 } }
+const pages = { full: { processes: 3, warmUps: 5, rounds: 25 }, quick: { processes: 1, warmUps: 2, rounds: 10 } }
 // Every round starts processes anyway.
-const starts = { full: { processes: 1, warmUps: 3, rounds: 40 }, quick: { processes: 1, warmUps: 1, rounds: 12 } }
+const starts = { full: { processes: 1, warmUps: 3, rounds: 40 }, quick: { processes: 1, warmUps: 1, rounds: 10 } }
 
 const Output = z.object({
   checksum: z.string(),

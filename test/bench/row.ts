@@ -27,7 +27,7 @@ export type Row = {
   readonly quartiles: readonly [number, number]
   readonly bar: number
   readonly barOf: Bar['of']
-  /** Null: the control says that nothing can be said. */
+  /** Null: nothing can be said. */
   readonly holds: boolean | null
   readonly verdict: Verdict
   /** The ratio of bare against bare. */
@@ -41,9 +41,15 @@ const bootstrapSeed = 7
 /** Bare against bare must come out equal, or the machine was too unsteady for a ratio. */
 export const isSteady = (control: number) => control >= 0.95 && control <= 1.05
 
-/** A row falls short only when even the lower end of the interval is beyond the bar. A bar on the figure itself needs no baseline, so no control. */
-export function verdictOf(interval: Interval, bar: Bar, control: number): Verdict {
-  if (bar.of === 'ratio' && !isSteady(control)) return 'inconclusive'
+type Judged = { readonly interval: Interval; readonly baseline: number; readonly control: number }
+
+/**
+ * A row falls short only when even the lower end of the interval is beyond the bar. Nothing can be said of a ratio on an unsteady
+ * machine, nor of a figure that the bare side alone cannot keep to.
+ */
+export function verdictOf({ interval, baseline, control }: Judged, bar: Bar): Verdict {
+  const canTell = bar.of === 'ratio' ? isSteady(control) : baseline <= bar.limit
+  if (!canTell) return 'inconclusive'
   return interval[0] <= bar.limit ? 'holds' : 'falls short'
 }
 
@@ -82,7 +88,7 @@ export function rowOf(plan: RowPlan, processes: readonly (readonly Round[])[]): 
   const all = values.flat()
   const interval = bootstrapInterval(values, figureOf, bootstrapSeed)
   const control = median(processes.flat().map(({ control: [one, other] }) => other / one))
-  const verdict = verdictOf(interval, plan.bar, control)
+  const verdict = verdictOf({ interval, baseline: figures.baseline, control }, plan.bar)
   return {
     row: plan.row,
     ...figures,

@@ -5,7 +5,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checks, runStepIn } from '../../build/scripts/steps.mjs'
 
 const root = join(import.meta.dirname, '../..')
-const parts = ['shared', 'electron', 'renderer', 'test', 'build', 'package.json', 'package-lock.json', 'tsconfig.json', '.gitignore', '.oxlintrc.json']
+const parts = [
+  'shared',
+  'electron',
+  'renderer',
+  'test',
+  'build',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  '.gitignore',
+  '.oxlintrc.json',
+]
 let copy = ''
 
 beforeAll(() => {
@@ -38,17 +49,37 @@ function outputWith(name: string, path: string, change: (before: string) => stri
 const planted: readonly (readonly [what: string, step: string, path: string, text: string])[] = [
   ['the DOM in shared', 'types of shared', 'shared/domain/planted.ts', 'export const title = document.title\n'],
   ['Node in the renderer', 'types of renderer', 'renderer/planted.ts', 'export const path = process.cwd()\n'],
-  ['a sentence that no catalogue has', 'types of renderer', 'renderer/planted.ts', "import type { Words } from './i18n'\nexport const x = ({ t }: Words) => t('common:planted')\n"],
+  [
+    'a sentence that no catalogue has',
+    'types of renderer',
+    'renderer/planted.ts',
+    "import type { Words } from './i18n'\nexport const x = ({ t }: Words) => t('common:planted')\n",
+  ],
   ['any', 'lint', 'shared/domain/planted.ts', 'export const planted = (value: any) => value\n'],
-  ['a promise nobody waits for', 'lint', 'renderer/planted.ts', "import { api } from './api'\nexport function planted() {\n  api.workspace.get({})\n}\n"],
+  [
+    'a promise nobody waits for',
+    'lint',
+    'renderer/planted.ts',
+    "import { api } from './api'\nexport function planted() {\n  api.workspace.get({})\n}\n",
+  ],
   ['a default export', 'lint', 'shared/domain/planted.ts', 'export default 1\n'],
   ['double quotes', 'format', 'shared/domain/planted.ts', 'export const planted = "x";\n'],
-  ['the database in a rule', 'layers', 'shared/domain/planted.ts', "import type { Database } from 'better-sqlite3'\nexport type Planted = Database\n"],
+  [
+    'the database in a rule',
+    'layers',
+    'shared/domain/planted.ts',
+    "import type { Database } from 'better-sqlite3'\nexport type Planted = Database\n",
+  ],
   ['the core in the window', 'layers', 'renderer/planted.ts', "export { dispatch } from '../electron/core/dispatch'\n"],
   ['the window in the core', 'layers', 'electron/core/planted.ts', "export { loading } from '../../renderer/load'\n"],
   ['a host in the core', 'layers', 'electron/core/planted.ts', "export { readArgs } from '../browser/main'\n"],
   ['electron in the core', 'layers', 'electron/core/planted.ts', "export { app } from 'electron'\n"],
-  ['SQL outside the core', 'layers', 'electron/browser/planted.ts', "import Sqlite from 'better-sqlite3'\nexport const planted = new Sqlite(':memory:')\n"],
+  [
+    'SQL outside the core',
+    'layers',
+    'electron/browser/planted.ts',
+    "import Sqlite from 'better-sqlite3'\nexport const planted = new Sqlite(':memory:')\n",
+  ],
   ['one feature in another', 'layers', 'renderer/features/today/planted.tsx', "export { RoleFrame } from '../shell/role-frame'\n"],
   ['a test in the product', 'layers', 'renderer/planted.ts', "export { uuid } from '../test/helpers/open-test-app'\n"],
   ['a circle', 'layers', 'shared/domain/planted.ts', "export { planted } from './planted-too'\n"],

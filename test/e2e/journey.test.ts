@@ -4,12 +4,12 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { getRolePack } from '../../electron/core/role-packs'
 import type { Language } from '../../shared/domain/language'
-import { expectAccessible, openPage, useBrowser } from './helpers/browser'
+import { expectAccessible, openPage, withBrowser } from './helpers/browser'
 import { makeFolder, startHost } from './helpers/host'
 import { pdfText } from './helpers/pdf'
 import { wordsOf } from './helpers/words'
 
-useBrowser()
+withBrowser()
 
 type Say = ReturnType<typeof wordsOf>
 type Journey = { readonly page: Page; readonly say: Say; readonly language: Language; readonly folder: string }
@@ -41,7 +41,10 @@ async function firstRun(journey: Journey): Promise<void> {
 async function writeRole(journey: Journey): Promise<void> {
   const { page, say, language } = journey
   const { title, duties } = getRolePack('bookkeeper', language)
-  await page.getByRole('main').getByRole('link', { name: say('today:noRole.action') }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: say('today:noRole.action') })
+    .click()
   await expectAccessible(page, 'new role')
   await button(page, say('roles:new.startNamed', { title })).click()
   const duty = page.getByRole('textbox', { name: say('roles:duty.what', { number: 1 }) })
@@ -49,7 +52,10 @@ async function writeRole(journey: Journey): Promise<void> {
   await expectAccessible(page, 'role')
   await duty.fill(`${duties[0]?.what ?? ''} (A–L)`)
   await expectSaved(journey)
-  await page.getByRole('link', { name: say('roles:preview') }).first().click()
+  await page
+    .getByRole('link', { name: say('roles:preview') })
+    .first()
+    .click()
   await page.getByText('(A–L)').waitFor()
   await expectAccessible(page, 'description')
 }
@@ -58,7 +64,10 @@ async function weigh(journey: Journey): Promise<void> {
   const { page, say, language } = journey
   const [criterion] = getRolePack('bookkeeper', language).criteria
   await step(journey, 'plan')
-  await page.getByText(criterion?.name ?? '').first().waitFor()
+  await page
+    .getByText(criterion?.name ?? '')
+    .first()
+    .waitFor()
   await expectAccessible(page, 'plan')
   await expect(page.getByText(say('shell:step.plan')).count()).resolves.toBeGreaterThan(0)
 }
@@ -66,7 +75,11 @@ async function weigh(journey: Journey): Promise<void> {
 async function addCandidate(journey: Journey, name: string): Promise<void> {
   const { page, say } = journey
   await step(journey, 'candidates')
-  await page.getByRole('main').getByRole('button', { name: new RegExp(`^(${escaped(say('candidates:add.start'))}|${escaped(say('candidates:empty.add'))})`) }).first().click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: new RegExp(`^(${escaped(say('candidates:add.start'))}|${escaped(say('candidates:empty.add'))})`) })
+    .first()
+    .click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: say('candidates:field.name') }).fill(name)
   await dialog.getByRole('textbox', { name: say('candidates:field.email') }).fill('someone@example.org')
@@ -80,7 +93,10 @@ async function completeFile(journey: Journey): Promise<void> {
   const cv = join(folder, '..', `cv-${process.pid}.txt`)
   writeFileSync(cv, 'Five years of bookkeeping.\n')
   await page.locator('input[type=file]').setInputFiles(cv)
-  await page.getByRole('button', { name: new RegExp(`cv-${process.pid}`) }).first().waitFor()
+  await page
+    .getByRole('button', { name: new RegExp(`cv-${process.pid}`) })
+    .first()
+    .waitFor()
   await page.getByRole('textbox', { name: /bookkeeping|tenue de comptes/ }).fill('5')
   await page.keyboard.press('Tab')
   await page.getByText(say('common:gate.met'), { exact: true }).first().waitFor()
@@ -98,19 +114,31 @@ async function completeFile(journey: Journey): Promise<void> {
 async function interview(journey: Journey, name: string, rating: number): Promise<void> {
   const { page, say } = journey
   await step(journey, 'interviews')
-  await page.getByRole('main').getByRole('button', { name: starting(say('interviews:plan')) }).first().click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: starting(say('interviews:plan')) })
+    .first()
+    .click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: new RegExp(say('interviews:form.candidate')) }).click()
   await page.getByRole('option', { name: new RegExp(name) }).click()
   await dialog.getByRole('textbox', { name: say('interviews:form.rater') }).fill('C. Verdier')
   await expectAccessible(page, 'plan an interview')
   await dialog.getByRole('button', { name: say('interviews:form.submit') }).click()
-  await page.getByRole('link', { name: new RegExp(escaped(name)) }).first().click()
+  await page
+    .getByRole('link', { name: new RegExp(escaped(name)) })
+    .first()
+    .click()
   await button(page, say('interviews:start.start')).waitFor()
   await expectAccessible(page, 'interview, before')
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: say('interviews:note.label') }).waitFor()
-  const places = await page.getByRole('navigation').or(page.getByRole('list')).first().waitFor().then(() => 14)
+  const places = await page
+    .getByRole('navigation')
+    .or(page.getByRole('list'))
+    .first()
+    .waitFor()
+    .then(() => 14)
   for (let at = 0; at < places; at += 1) {
     await page.keyboard.type(`${name} ${at + 1}: reconciled it alone`)
     await page.keyboard.press(`Alt+${Math.min(5, Math.max(1, rating + (at % 3) - 1))}`)
@@ -120,10 +148,17 @@ async function interview(journey: Journey, name: string, rating: number): Promis
   }
   await page.getByText(say('interviews:foot.saved'), { exact: true }).waitFor()
   await page.keyboard.press('Alt+l')
-  await page.getByRole('alertdialog').or(page.getByRole('dialog')).getByRole('button', { name: say('interviews:lock.lock') }).click()
+  await page
+    .getByRole('alertdialog')
+    .or(page.getByRole('dialog'))
+    .getByRole('button', { name: say('interviews:lock.lock') })
+    .click()
   await page.getByText(say('interviews:foot.locked')).waitFor()
   await expectAccessible(page, 'interview, locked')
-  await page.getByRole('button', { name: say('interviews:top.back') }).or(page.getByRole('link', { name: say('interviews:top.back') })).click()
+  await page
+    .getByRole('button', { name: say('interviews:top.back') })
+    .or(page.getByRole('link', { name: say('interviews:top.back') }))
+    .click()
 }
 
 async function compare(journey: Journey): Promise<void> {
@@ -142,13 +177,21 @@ async function decide(journey: Journey): Promise<void> {
   await step(journey, 'decision')
   await page.getByRole('radio', { name: /Inès Charpentier/ }).focus()
   await page.keyboard.press('Space')
-  await page.getByRole('textbox', { name: say('decisions:reason.label.chosen', { name: 'Inès Charpentier' }) }).fill('Found every planted error and said how.')
-  await page.getByRole('textbox', { name: say('decisions:reason.label.not-chosen', { name: 'Marc Oyelaran' }) }).fill('Close second; less exact in the work sample.')
+  await page
+    .getByRole('textbox', { name: say('decisions:reason.label.chosen', { name: 'Inès Charpentier' }) })
+    .fill('Found every planted error and said how.')
+  await page
+    .getByRole('textbox', { name: say('decisions:reason.label.not-chosen', { name: 'Marc Oyelaran' }) })
+    .fill('Close second; less exact in the work sample.')
   await page.getByRole('textbox', { name: say('decisions:decidedBy') }).fill('C. Verdier')
   await expectSaved(journey)
   await expectAccessible(page, 'decision')
   await page.getByRole('button', { name: starting(say('decisions:record')) }).click()
-  await page.getByRole('alertdialog').or(page.getByRole('dialog')).getByRole('button', { name: starting(say('decisions:record')) }).click()
+  await page
+    .getByRole('alertdialog')
+    .or(page.getByRole('dialog'))
+    .getByRole('button', { name: starting(say('decisions:record')) })
+    .click()
   await page.getByText('Found every planted error and said how.').first().waitFor()
   await expectAccessible(page, 'decision record')
 }
@@ -162,22 +205,25 @@ async function printed({ page, language, say }: Journey): Promise<void> {
   expect(text).not.toContain(say('shell:settings')) // no part of the window is on the paper
 }
 
-test.each(['en', 'fr'] as const)('one bookkeeper is hired, from the first line of the description to the printed record (%s)', async language => {
-  const folder = makeFolder()
-  const host = await startHost(folder)
-  const page = await openPage(host.address, { language })
-  const journey: Journey = { page, say: wordsOf(language), language, folder }
-  await firstRun(journey)
-  await writeRole(journey)
-  await weigh(journey)
-  await addCandidate(journey, 'Inès Charpentier')
-  await completeFile(journey)
-  await addCandidate(journey, 'Marc Oyelaran')
-  await interview(journey, 'Inès Charpentier', 4)
-  await interview(journey, 'Marc Oyelaran', 3)
-  await compare(journey)
-  await decide(journey)
-  await printed(journey)
-  expect(readFileSync(join(folder, 'backbench.log'), { encoding: 'utf8', flag: 'a+' })).toBe('')
-  expect(await host.stop()).toBe(0)
-})
+test.each(['en', 'fr'] as const)(
+  'one bookkeeper is hired, from the first line of the description to the printed record (%s)',
+  async language => {
+    const folder = makeFolder()
+    const host = await startHost(folder)
+    const page = await openPage(host.address, { language })
+    const journey: Journey = { page, say: wordsOf(language), language, folder }
+    await firstRun(journey)
+    await writeRole(journey)
+    await weigh(journey)
+    await addCandidate(journey, 'Inès Charpentier')
+    await completeFile(journey)
+    await addCandidate(journey, 'Marc Oyelaran')
+    await interview(journey, 'Inès Charpentier', 4)
+    await interview(journey, 'Marc Oyelaran', 3)
+    await compare(journey)
+    await decide(journey)
+    await printed(journey)
+    expect(readFileSync(join(folder, 'backbench.log'), { encoding: 'utf8', flag: 'a+' })).toBe('')
+    expect(await host.stop()).toBe(0)
+  },
+)

@@ -13,13 +13,15 @@ function loadedFirst(pattern: RegExp): readonly string[] {
   const follow = (name: string): void => {
     if (found.has(name)) return
     found.add(name)
-    for (const [, next = ''] of readFileSync(join(folder, name), 'utf8').matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g)) follow(`assets/${next}`)
+    for (const [, next = ''] of readFileSync(join(folder, name), 'utf8').matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g))
+      follow(`assets/${next}`)
   }
   for (const name of named) follow(name)
   return [...found]
 }
 
-const kilobytes = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0) / 1000
+const kilobytes = (names: readonly string[]) =>
+  names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0) / 1000
 
 test('what the page loads before it shows anything keeps to its budget: 190 kB of script, 20 kB of style', () => {
   const scripts = loadedFirst(/src="\.\/(assets\/[\w.-]+\.js)"/g)

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib'
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 /** A ZIP with its entries stored as they are. */
-export function zipOf(entries: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+function zipOf(entries: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   const locals: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0

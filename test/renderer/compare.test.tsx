@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { ComparePage } from '../../renderer/features/comparison/compare-page'
+import { unfoldMusts } from '../../renderer/features/comparison/comparison-store'
 import type { Language } from '../../shared/domain/language'
 import { valueOf } from '../helpers/open-test-app'
 import { PlainFrame, renderApp } from '../helpers/render-app'
@@ -23,6 +24,9 @@ const row = async (name: RegExp) => {
   if (!line) throw new Error('a row head outside of a row')
   return within(line)
 }
+
+// a choice of the window, kept from page to page
+beforeEach(() => unfoldMusts(false))
 
 describe('comparing the people of a role', () => {
   it('says what to do first when nobody applied', async () => {
@@ -61,8 +65,11 @@ describe('comparing the people of a role', () => {
     const tom = await addPerson(opened.app, opened.roleId, { name: 'Tom' })
     await interview(opened.app, lena, { ratings: { ledger: [5, 'a'], suppliers: [5, 'b'], values: [5, 'c'] } })
     await interview(opened.app, tom, { ratings: { ledger: [2, 'a'], suppliers: [2, 'b'], values: [2, 'c'] } })
-    show(opened)
+    const { user } = show(opened)
     expect(await people()).toEqual(['Tom', 'Lena'])
+    const musts = await row(/^Musts/)
+    expect(musts.getByText('1 of 2 met')).toBeTruthy()
+    await user.click(musts.getByRole('button', { name: 'Musts', expanded: false }))
     expect(within(await table()).getByRole('columnheader', { name: /Lena/ }).textContent).toContain('Not met: Has run a payroll.')
     expect((await row(/Has run a payroll/)).getByRole('button', { name: /not met never alone/ })).toBeTruthy()
   })
@@ -187,7 +194,9 @@ describe('what to find out next', () => {
     await interview(opened.app, dana, { ratings: { ledger: [4, 'a'], values: [4, 'b'] } })
     const { user } = show(opened)
     const panel = within(await screen.findByRole('complementary', { name: 'What to find out next' }))
-    expect(panel.getByRole('button', { name: 'Check: Has run a payroll.' })).toBeTruthy()
+    await user.click(panel.getByRole('button', { name: 'Check: Has run a payroll.' }))
+    expect((await row(/Has run a payroll/)).getByRole('button', { name: 'unknown' })).toBe(document.activeElement)
+    await user.keyboard('{Escape}')
     await user.click(panel.getByRole('button', { name: 'Not assessed yet: Calms suppliers.' }))
     expect(document.activeElement?.textContent).toBe('not assessed')
     expect(screen.getByRole('complementary', { name: 'Evidence' })).toBeTruthy()

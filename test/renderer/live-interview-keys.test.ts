@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { liveActionOf } from '../../renderer/features/interviews/live-keys'
 
-type Press = { readonly key: string; readonly code: string; readonly alt?: boolean; readonly control?: boolean; readonly altGraph?: boolean; readonly composing?: boolean }
+type Press = {
+  readonly key: string
+  readonly code: string
+  readonly alt?: boolean
+  readonly control?: boolean
+  readonly altGraph?: boolean
+  readonly composing?: boolean
+}
 
 const actionOf = ({ key, code, alt = false, control = false, altGraph = false, composing = false }: Press) =>
   liveActionOf({

@@ -243,7 +243,9 @@ describe('saving', () => {
     await screen.findByText('Saved')
     valueOf(await app.api.interviews.saveNote({ interviewId, stepId: 'q-ledger', text: 'theirs mine', baseRevision: 1 }))
     const { notes } = valueOf(await app.api.interviews.get({ interviewId }))
-    valueOf(await app.api.interviews.saveNote({ interviewId, stepId: 'q-ledger', text: 'theirs, mine', baseRevision: notes[0]?.revision ?? 0 }))
+    valueOf(
+      await app.api.interviews.saveNote({ interviewId, stepId: 'q-ledger', text: 'theirs, mine', baseRevision: notes[0]?.revision ?? 0 }),
+    )
     fireEvent(window, new Event('focus'))
     await waitFor(() => expect(note.value).toBe('theirs, mine'))
     await user.keyboard('!')
@@ -332,7 +334,7 @@ describe('locking', () => {
 test('all of it speaks French, the role keeps its own language', async () => {
   await openRunning({ language: 'fr' })
   expect(screen.getByRole('button', { name: 'Verrouiller la grille' })).toBeTruthy()
-  expect(screen.getByRole('radiogroup', { name: 'Notez ce que vous avez entendu' })).toBeTruthy()
+  expect(screen.getByRole('radiogroup', { name: 'Notez la réponse' })).toBeTruthy()
   expect(screen.getByRole('heading', { name: 'How do you close a month?' }).closest('[lang]')?.getAttribute('lang')).toBe('en')
 })
 

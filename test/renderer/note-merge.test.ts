@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { afterAnswer, caretAfter, changeBetween, mergeFrom, storable } from '../../renderer/features/interviews/note-merge'
 import { unionOf } from '../../renderer/features/interviews/note-union'
-import { mergeNotes, noteRule, Note } from '../../shared/domain/scorecards'
+import { mergeNotes, Note, noteRule } from '../../shared/domain/scorecards'
 
 test('two additions at different places stand in one text, each once', () => {
   expect(mergeFrom('one\ntwo\n', 'one and a half\ntwo\n', 'one\ntwo\nthree')).toBe('one and a half\ntwo\nthree')
@@ -32,16 +32,14 @@ test('what was typed while the save was under way is never replaced by the answe
   expect(afterAnswer({ base: '', sent: 'a', mine: 'ab' }, 'a')).toBe('ab')
 })
 
-const words = fc.array(fc.constantFrom('a', 'b', ' ', '\n', 'é', '😀'), { maxLength: 12 }).map(letters => letters.join(''))
+const letters = fc.array(fc.constantFrom<string[]>('a', 'b', ' ', '\n', 'é', '😀'), { maxLength: 12 })
+const words = letters.map(each => each.join(''))
 
 test('whatever two sides insert, both insertions are in the merged text', () => {
   fc.assert(
-    fc.property(words, fc.nat(), fc.nat(), (base, first, second) => {
-      const insert = (at: number, word: string) => {
-        const letters = [...base]
-        letters.splice(at % (letters.length + 1), 0, word)
-        return letters.join('')
-      }
+    fc.property(letters, fc.nat(), fc.nat(), (all, first, second) => {
+      const base = all.join('')
+      const insert = (at: number, word: string) => all.toSpliced(at % (all.length + 1), 0, word).join('')
       const merged = mergeFrom(base, insert(first, '<mine>'), insert(second, '<theirs>'))
       expect(merged).toContain('<mine>')
       expect(merged).toContain('<theirs>')

@@ -100,19 +100,22 @@ test('a flush with nothing to save calls nobody', async () => {
   expect(sent).toEqual([])
 })
 
-test.each(['unreachable', 'disk-full', 'disk-read-only', 'internal'] as const)('%s keeps the value and tries again until it is saved', async code => {
-  const { saver, sent, refused, answer } = heldSaver()
-  saver.edit('a')
-  await vi.advanceTimersByTimeAsync(throttleMs)
-  await answer(refusal(code))
-  expect(shown()).toEqual({ isSaving: true, failed: [code] })
-  expect(saver.isPending()).toBe(true)
-  await vi.advanceTimersByTimeAsync(5000)
-  expect(sent).toEqual(['a', 'a'])
-  await answer(good)
-  expect(shown()).toEqual(saved)
-  expect(refused).toEqual([])
-})
+test.each(['unreachable', 'disk-full', 'disk-read-only', 'internal'] as const)(
+  '%s keeps the value and tries again until it is saved',
+  async code => {
+    const { saver, sent, refused, answer } = heldSaver()
+    saver.edit('a')
+    await vi.advanceTimersByTimeAsync(throttleMs)
+    await answer(refusal(code))
+    expect(shown()).toEqual({ isSaving: true, failed: [code] })
+    expect(saver.isPending()).toBe(true)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(sent).toEqual(['a', 'a'])
+    await answer(good)
+    expect(shown()).toEqual(saved)
+    expect(refused).toEqual([])
+  },
+)
 
 test('after a failure the newest value is tried, and the failure stays in sight until it is saved', async () => {
   const { saver, sent, answer } = heldSaver()

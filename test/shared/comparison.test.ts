@@ -47,6 +47,15 @@ describe('the order', () => {
     expect(order(...people)).toEqual(['Ranked', 'Waiting', 'Ungated', 'Rejected'])
   })
 
+  test('of those without a total begins with the furthest on', () => {
+    const waiting = [
+      applicant('Abe', { stage: 'received' }),
+      applicant('Bea', { stage: 'finalist' }),
+      applicant('Cleo', { stage: 'interview' }),
+    ]
+    expect(order(...waiting)).toEqual(['Bea', 'Cleo', 'Abe'])
+  })
+
   test('does not send anyone down for a gate that is unknown', () => {
     expect(order(rated('Known', 3), rated('Unknown', 4, { checks: [], facts: noFacts }))).toEqual(['Unknown', 'Known'])
   })

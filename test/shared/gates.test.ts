@@ -21,6 +21,13 @@ describe('the gates of a role', () => {
     expect(gateStatus(gates)).toBe('notMet')
   })
 
+  test('leave out a must that has no words yet: nobody can be asked for it', () => {
+    const { requirements, qualification } = bookkeeper()
+    const unworded = [{ id: 'new', text: ' ', level: 'must' as const, checkedBy: 'cv' as const }]
+    const input = { facts: qualified, checks: [] }
+    expect(gatesOf({ qualification, requirements: [...requirements, ...unworded] }, input)).toEqual(gatesOf(bookkeeper(), input))
+  })
+
   test('leave out a rule that asks for nothing, and pass everybody where there is none', () => {
     const open = gatesOf({ qualification: { branches: [{ conditions: [] }] }, requirements: [] }, { facts: noFacts, checks: [] })
     expect(open).toEqual([])

@@ -10,14 +10,18 @@ import { PartId, requiredText, text } from '../../../shared/domain/text'
 import en from './sample.en.json?raw'
 import fr from './sample.fr.json?raw'
 
-/** Working days (Monday to Friday) before the day on which the sample is made; negative for days to come. */
-const WorkdaysAgo = z.number().int().min(-10).max(100)
-
-const SampleInterview = InterviewPlan.omit({ plannedForMs: true }).extend({
-  arrangedDaysAgo: WorkdaysAgo,
-  daysAgo: WorkdaysAgo,
+/** When something happens in the story, counted from the day on which the sample is made. */
+const Moment = z.strictObject({
+  /** Working days (Monday to Friday) before it; negative for days to come. */
+  daysAgo: z.number().int().min(-10).max(100),
   /** Hour of the day where the sample is made, e.g. 15.5 for half past three. */
   hour: z.number().min(7).max(20),
+})
+export type Moment = z.infer<typeof Moment>
+
+const SampleInterview = InterviewPlan.omit({ plannedForMs: true }).extend({
+  arranged: Moment,
+  on: Moment,
   status: InterviewStatus,
   spentMinutes: z.number().min(0),
   /** By step of the kit. */
@@ -32,8 +36,8 @@ const SamplePerson = z.strictObject({
   facts: CandidateFacts,
   /** By requirement of the pack. */
   checks: z.record(PartId, RequirementCheck.omit({ requirementId: true })),
-  daysAgo: WorkdaysAgo,
-  moves: z.array(z.strictObject({ daysAgo: WorkdaysAgo, toStage: Stage.exclude(['hired']), rejection: Rejection.nullable() })),
+  on: Moment,
+  moves: z.array(z.strictObject({ on: Moment, toStage: Stage.exclude(['hired']), rejection: Rejection.nullable() })),
   /** Plain text of a CV; '' for none. */
   cv: text(6000),
   interviews: z.array(SampleInterview),
@@ -41,7 +45,7 @@ const SamplePerson = z.strictObject({
 export type SamplePerson = z.infer<typeof SamplePerson>
 
 const SampleDecision = z.strictObject({
-  daysAgo: WorkdaysAgo,
+  on: Moment,
   decidedBy: requiredText(80),
   /** Name of the chosen person. */
   chosen: requiredText(120),
@@ -52,7 +56,7 @@ export type SampleDecision = z.infer<typeof SampleDecision>
 
 const SampleRole = z.strictObject({
   packId: RolePackId,
-  daysAgo: WorkdaysAgo,
+  on: Moment,
   weights: z.array(z.strictObject({ criterionId: PartId, weight: Weight, reason: text(300) })),
   people: z.array(SamplePerson),
   decision: SampleDecision.nullable(),

@@ -6,27 +6,27 @@ import { decisions } from '../services/decisions'
 import { plainText } from '../services/file-kind'
 import { interviews } from '../services/interviews'
 import { roles } from '../services/roles'
-import { type SampleDecision, type SampleInterview, type SamplePerson, type SampleRole, sampleFirm } from './sample-data'
+import { type Moment, type SampleDecision, type SampleInterview, type SamplePerson, type SampleRole, sampleFirm } from './sample-data'
 
 const minuteMs = 60 * 1000
 
 const isWeekend = (day: Date) => day.getDay() === 0 || day.getDay() === 6
 
-/** An hour of a working day, counted from today; on a weekend, from the Friday before it. Local time: it is shown so. */
-function workdayMs(nowMs: number, daysAgo: number, hour: number): number {
+/** Counted from today; on a weekend, from the Friday before it. Local time: it is shown so. */
+function momentMs(nowMs: number, { daysAgo, hour }: Moment): number {
   const day = new Date(nowMs)
   while (isWeekend(day)) day.setDate(day.getDate() - 1)
   for (let left = Math.abs(daysAgo); left > 0; left -= isWeekend(day) ? 0 : 1) day.setDate(day.getDate() - Math.sign(daysAgo))
   return day.setHours(Math.floor(hour), (hour % 1) * 60, 0, 0)
 }
 
-/** The same services with the clock at a moment of the story, never later than now. */
-function at(context: Context, momentMs: number): Context {
-  const nowMs = Math.min(momentMs, context.nowMs())
-  return { ...context, nowMs: () => nowMs }
+/** The same services with the clock at that time, never later than now. */
+function atTime(scene: Context, timeMs: number): Context {
+  const nowMs = Math.min(timeMs, scene.nowMs())
+  return { ...scene, nowMs: () => nowMs }
 }
 
-const onDay = (context: Context, daysAgo: number, hour = 9) => at(context, workdayMs(context.nowMs(), daysAgo, hour))
+const at = (scene: Context, moment: Moment) => atTime(scene, momentMs(scene.nowMs(), moment))
 
 /** Fills an empty workspace with the sample firm through the services, in the caller's transaction: nothing in it that the app could not have made. */
 export function buildSampleFirm(context: Context, language: Language): void {
@@ -36,11 +36,11 @@ export function buildSampleFirm(context: Context, language: Language): void {
 }
 
 function playRole(scene: Context, sample: SampleRole, language: Language): void {
-  const { packId, daysAgo, weights, people, decision } = sample
-  const { id: roleId } = roles.create(onDay(scene, daysAgo), { from: 'pack', packId, language })
-  for (const weight of weights) roles.setWeight(onDay(scene, daysAgo), { roleId, ...weight })
+  const { packId, on, weights, people, decision } = sample
+  const { id: roleId } = roles.create(at(scene, on), { from: 'pack', packId, language })
+  for (const weight of weights) roles.setWeight(at(scene, on), { roleId, ...weight })
   const ids = new Map(people.map(person => [person.details.name, playPerson(scene, roleId, person)]))
-  if (decision) playDecision(onDay(scene, decision.daysAgo, 17), roleId, { decision, ids })
+  if (decision) playDecision(at(scene, decision.on), roleId, { decision, ids })
 }
 
 type Outcome = { readonly decision: SampleDecision; readonly ids: ReadonlyMap<string, string> }
@@ -54,16 +54,16 @@ function playDecision(context: Context, roleId: string, { decision, ids }: Outco
 }
 
 function playPerson(scene: Context, roleId: string, person: SamplePerson): string {
-  const applicationId = apply(onDay(scene, person.daysAgo), roleId, person)
-  const moves = person.moves.map(({ daysAgo, ...move }) => ({
-    daysAgo,
-    play: () => candidates.move(onDay(scene, daysAgo), { applicationId, ...move }),
+  const applicationId = apply(at(scene, person.on), roleId, person)
+  const moves = person.moves.map(({ on, ...move }) => ({
+    atMs: momentMs(scene.nowMs(), on),
+    play: () => candidates.move(at(scene, on), { applicationId, ...move }),
   }))
   const meetings = person.interviews.map(interview => ({
-    daysAgo: interview.arrangedDaysAgo,
+    atMs: momentMs(scene.nowMs(), interview.arranged),
     play: () => playInterview(scene, applicationId, interview),
   }))
-  for (const { play } of [...moves, ...meetings].sort((a, b) => b.daysAgo - a.daysAgo)) play()
+  for (const { play } of [...moves, ...meetings].sort((a, b) => a.atMs - b.atMs)) play()
   return applicationId
 }
 
@@ -77,15 +77,15 @@ function apply(context: Context, roleId: string, { details, facts, checks, cv }:
 }
 
 function playInterview(scene: Context, applicationId: string, sample: SampleInterview): void {
-  const { title, rater, minutes, arrangedDaysAgo, daysAgo, hour, status, spentMinutes } = sample
-  const plannedForMs = workdayMs(scene.nowMs(), daysAgo, hour)
+  const { title, rater, minutes, arranged, on, status, spentMinutes } = sample
+  const plannedForMs = momentMs(scene.nowMs(), on)
   const plan = { title, rater, minutes, plannedForMs }
-  const { id: interviewId } = interviews.plan(onDay(scene, arrangedDaysAgo), { applicationId, plan })
+  const { id: interviewId } = interviews.plan(at(scene, arranged), { applicationId, plan })
   if (status === 'planned') return
-  const begun = at(scene, plannedForMs)
+  const begun = atTime(scene, plannedForMs)
   interviews.startClock(begun, { interviewId })
   writeScorecard(begun, interviewId, sample)
-  const ended = at(scene, plannedForMs + spentMinutes * minuteMs)
+  const ended = atTime(scene, plannedForMs + spentMinutes * minuteMs)
   interviews.stopClock(ended, { interviewId })
   if (status === 'locked') interviews.lock(ended, { interviewId })
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n'
 import { ColumnHead } from './column-head'
 import { type ColumnWindow, columnWidth, rowHeadWidth } from './column-window'
 import type { RowGroup } from './comparison-rows'
+import { MustsHead } from './musts-head'
 import { TableRow, type TableRowProps } from './table-row'
 
 type CompareTableProps = TableRowProps & {
@@ -10,6 +11,8 @@ type CompareTableProps = TableRowProps & {
   readonly groups: readonly RowGroup[]
   /** What stands in the corner: who is shown. */
   readonly corner: ReactNode
+  /** On the screen the musts can be folded into one row; on paper each is there. */
+  readonly canFold?: boolean
   readonly onKeyDown?: (event: KeyboardEvent) => void
   readonly onClick?: (event: MouseEvent) => void
 }
@@ -41,7 +44,7 @@ function GroupHead({ group, span }: { readonly group: RowGroup; readonly span: n
 }
 
 /** People across, musts and criteria down. Clicks and keys are caught here once, for all cells. */
-export function CompareTable({ roleId, groups, corner, onKeyDown, onClick, ...row }: CompareTableProps) {
+export function CompareTable({ roleId, groups, corner, canFold = false, onKeyDown, onClick, ...row }: CompareTableProps) {
   const { t } = useWords()
   const { columns, window, marks } = row
   const gaps = Number(window.before > 0) + Number(window.after > 0)
@@ -77,7 +80,11 @@ export function CompareTable({ roleId, groups, corner, onKeyDown, onClick, ...ro
       </thead>
       {groups.map(group => (
         <tbody key={group.id}>
-          <GroupHead group={group} span={window.to - window.from + 1 + gaps} />
+          {canFold && group.id === 'musts' ? (
+            <MustsHead columns={columns} window={window} />
+          ) : (
+            <GroupHead group={group} span={window.to - window.from + 1 + gaps} />
+          )}
           {group.rows.map(each => (
             <TableRow key={each.id} row={each} {...row} />
           ))}

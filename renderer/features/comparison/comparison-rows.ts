@@ -1,4 +1,5 @@
 import type { Column } from '../../../shared/domain/comparison'
+import { mustsOf } from '../../../shared/domain/gates'
 import { type Criterion, CriterionGroup, type Method, type Requirement, type RoleContent } from '../../../shared/domain/roles'
 
 /** A must: the qualification rule (requirement null) or a requirement; `at` is its place among a column's gates. */
@@ -14,7 +15,7 @@ const mustId = (requirement: Requirement | null) => `must:${requirement?.id ?? '
 
 function mustRows(content: RoleContent): readonly Row[] {
   const hasRule = content.qualification.branches.some(branch => branch.conditions.length > 0)
-  const musts = [...(hasRule ? [null] : []), ...content.requirements.filter(requirement => requirement.level === 'must')]
+  const musts = [...(hasRule ? [null] : []), ...mustsOf(content)]
   return musts.map((requirement, at) => ({ kind: 'must', id: mustId(requirement), at, requirement }))
 }
 
@@ -27,6 +28,10 @@ export function rowGroups(content: RoleContent): readonly RowGroup[] {
   ]
   return groups.filter(group => group.rows.length > 0)
 }
+
+/** The groups with the single musts folded away: their sum for everyone stays. */
+export const folded = (groups: readonly RowGroup[]): readonly RowGroup[] =>
+  groups.map(group => (group.id === 'musts' ? { ...group, rows: [] } : group))
 
 /** How a criterion is found out in the interviews, from the kit. */
 export function methodsOf({ kit }: Pick<RoleContent, 'kit'>, criterionId: string): readonly Method[] {

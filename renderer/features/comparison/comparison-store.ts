@@ -18,3 +18,8 @@ export const useShownChoices = create<ShownChoices>(() => ({ chosen: {} }))
 
 export const chooseShown = (roleId: string, applicationIds: readonly string[]) =>
   useShownChoices.setState(({ chosen }) => ({ chosen: { ...chosen, [roleId]: applicationIds } }))
+
+/** Whether each must has a row of its own, or all of them one together. */
+export const useMusts = create<{ readonly isUnfolded: boolean }>(() => ({ isUnfolded: false }))
+
+export const unfoldMusts = (isUnfolded: boolean) => useMusts.setState({ isUnfolded })

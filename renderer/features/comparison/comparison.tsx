@@ -6,14 +6,14 @@ import { LinkButton } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { useColumnWindow } from './column-window'
 import { CompareTable } from './compare-table'
-import { type RowGroup, rowGroups } from './comparison-rows'
-import { useShownChoices } from './comparison-store'
+import { folded, type RowGroup, rowGroups } from './comparison-rows'
+import { unfoldMusts, useMusts, useShownChoices } from './comparison-store'
 import { EvidencePanel } from './evidence-panel'
 import { FindOutPanel } from './find-out-panel'
 import { PrintedTables, usePrintedAt } from './printed-tables'
 import { shownColumns } from './shown-columns'
 import { ShownMenu } from './shown-menu'
-import { spotOf, type TableShape } from './spots'
+import { type Spot, spotOf, type TableShape } from './spots'
 import { useTableFocus } from './table-focus'
 import { WeightDialog } from './weight-dialog'
 
@@ -70,12 +70,17 @@ function Side({ data, columns, groups, focus }: SideProps) {
   const column = columns.find(each => each.applicant.applicationId === spot?.applicationId)
   const row = groups.flatMap(group => group.rows).find(each => each.id === spot?.rowId)
   const isEvidence = column !== undefined && row !== undefined
+  const open = (point: Spot) => {
+    const isMust = groups.some(group => group.id === 'musts' && group.rows.some(each => each.id === point.rowId))
+    if (isMust) unfoldMusts(true) // its cell has to be there before it can be shown
+    focus.show(point)
+  }
   return (
     <aside className="comparison-side no-print" aria-label={t(isEvidence ? 'comparison:evidence.title' : 'comparison:findOut.title')}>
       {isEvidence ? (
         <EvidencePanel roleId={roleId} column={column} row={row} rule={content.qualification} onClose={focus.close} />
       ) : (
-        <FindOutPanel roleId={roleId} content={content} columns={columns} onOpen={focus.show} />
+        <FindOutPanel roleId={roleId} content={content} columns={columns} onOpen={open} />
       )}
     </aside>
   )
@@ -88,7 +93,9 @@ function SideBySide({ data, columns }: { readonly data: ComparisonData; readonly
     useShownChoices(state => state.chosen[roleId]),
   )
   const groups = useMemo(() => rowGroups(content), [content])
-  const shape = shapeOf(groups, shown)
+  const isUnfolded = useMusts(state => state.isUnfolded)
+  const drawn = isUnfolded ? groups : folded(groups)
+  const shape = shapeOf(drawn, shown)
   const scroller = useRef<HTMLDivElement>(null)
   const window = useColumnWindow(scroller, shown.length, shape.rowIds.length)
   const [weighing, setWeighing] = useState<string | null>(null)
@@ -103,7 +110,8 @@ function SideBySide({ data, columns }: { readonly data: ComparisonData; readonly
           <CompareTable
             roleId={roleId}
             content={content}
-            groups={groups}
+            groups={drawn}
+            canFold
             columns={shown}
             compared={shown}
             window={window}

@@ -14,7 +14,12 @@ export function RecordDocument({ record }: { readonly record: DecisionRecord }) 
   const chosen = people.find(person => person.isChosen)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- nothing else in it takes the focus, and the arrow keys must scroll it
-    <article className="document decisions-record" lang={language} tabIndex={0} aria-label={t('decisions:document.title', { role: content.title })}>
+    <article
+      className="document decisions-record"
+      lang={language}
+      tabIndex={0}
+      aria-label={t('decisions:document.title', { role: content.title })}
+    >
       <header>
         <p className="decisions-firm">{record.firmName}</p>
         <h2 className="decisions-title">{t('decisions:document.title', { role: content.title })}</h2>

@@ -5,6 +5,7 @@ import { formatMean, formatShare } from '../../i18n/format'
 /** What became of a person, in a word. */
 export function outcomeWords({ t }: Words, person: RecordedPerson): string {
   if (person.isChosen) return t('decisions:document.outcome.chosen')
+  if (person.rejection?.kind === 'withdrew') return t('decisions:document.outcome.withdrew')
   return t(person.stage === 'rejected' ? 'decisions:document.outcome.earlier' : 'decisions:document.outcome.not-chosen')
 }
 

@@ -23,8 +23,10 @@ const stepMs = (state: LiveState, spent: number) => (state.spentMs[state.stepId]
 function TimeLeft({ spentMs }: { readonly spentMs: number }) {
   const { t } = useWords()
   const minutes = useLiveState(state => state.interview.minutes)
+  const locked = useLiveState(isLocked)
   const leftMs = minutes * minuteMs - spentMs
-  if (leftMs < 0) return <span className="live-over">{t('interviews:clock.over', { count: Math.ceil(-leftMs / minuteMs), minutes })}</span>
+  if (leftMs < 0) return <span className="live-over">{t('interviews:clock.over', { over: Math.ceil(-leftMs / minuteMs), minutes })}</span>
+  if (locked) return t('interviews:clock.of', { minutes })
   return <span className="live-left">{t('interviews:clock.left', { minutes, left: Math.ceil(leftMs / minuteMs) })}</span>
 }
 
@@ -34,20 +36,22 @@ export function ClockFace() {
   const { session, note } = useLive()
   const isRunning = useLiveState(state => state.interview.runningSinceMs !== null)
   const locked = useLiveState(isLocked)
-  const state = useLiveState(shown => shown.interview)
-  useLiveState(shown => shown.stepId)
-  const now = Math.max(useNow(isRunning), state.runningSinceMs ?? 0)
+  const interview = useLiveState(state => state.interview)
+  useLiveState(state => state.stepId)
+  const now = Math.max(useNow(isRunning), interview.runningSinceMs ?? 0)
   const shown = session.store.getState()
   const spentMs = elapsedMs(shown, now)
-  const share = Math.min(100, (spentMs / (state.minutes * minuteMs)) * 100)
+  const share = spentMs / (interview.minutes * minuteMs)
   return (
     <div className="live-clock">
       <span className="live-time num" role="timer" aria-label={t('interviews:clock.label')}>
         {formatClock(spentMs)}
       </span>
-      <span className="live-progress" aria-hidden>
-        <i style={{ width: `${share}%` }} {...(share === 100 ? { 'data-over': true } : {})} />
-      </span>
+      {share < 1 && (
+        <span className="live-progress" aria-hidden>
+          <i style={{ width: `${share * 100}%` }} />
+        </span>
+      )}
       <span className="live-times num">
         <TimeLeft spentMs={spentMs} />
         {!locked && <span className="live-this"> · {t('interviews:clock.thisStep', { time: formatClock(stepMs(shown, spentMs)) })}</span>}

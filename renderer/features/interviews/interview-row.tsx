@@ -6,9 +6,10 @@ import { Menu } from '../../ui/menu'
 
 const doing = { planned: 'open', running: 'continue', locked: 'read' } as const
 
-function whenWords({ status, lockedAtMs, plannedForMs }: InterviewSummary, { t, language }: Words): string {
+function whenWords({ status, lockedAtMs, plannedForMs }: InterviewSummary, { t, language }: Words): string | null {
   if (status === 'locked' && lockedAtMs !== null) return t('interviews:row.lockedOn', { date: formatDate(lockedAtMs, language) })
-  return plannedForMs === null ? t('interviews:row.noDate') : formatDateTime(plannedForMs, language)
+  if (plannedForMs !== null) return formatDateTime(plannedForMs, language)
+  return status === 'planned' ? t('interviews:row.noDate') : null
 }
 
 type InterviewRowProps = { readonly interview: InterviewSummary; readonly onChange: () => void; readonly onRemove: () => void }
@@ -18,6 +19,7 @@ export function InterviewRow({ interview, onChange, onRemove }: InterviewRowProp
   const words = useWords()
   const { t } = words
   const { id, status, candidateName, title, minutes, rater, ratedCount, criterionCount } = interview
+  const when = whenWords(interview, words)
   const named = { name: candidateName, title }
   const does = doing[status]
   return (
@@ -27,9 +29,7 @@ export function InterviewRow({ interview, onChange, onRemove }: InterviewRowProp
         <span className="hint">{title}</span>
       </div>
       <div className="interviews-when">
-        <span className={status === 'planned' && interview.plannedForMs === null ? 'interviews-no-date' : undefined}>
-          {whenWords(interview, words)}
-        </span>
+        {when !== null && <span className={when === t('interviews:row.noDate') ? 'interviews-no-date' : undefined}>{when}</span>}
         <span className="hint num">
           {t('interviews:row.minutes', { count: minutes })} · {t('interviews:row.rater', { name: rater })}
         </span>

@@ -1,8 +1,9 @@
+import { useEffect } from 'react'
 import { useWords } from '../../i18n'
 import { useSaveStatus } from '../../save-status'
 import { Button } from '../../ui/button'
 import { Kbd } from '../../ui/kbd'
-import { useLiveState } from './live-context'
+import { useLive, useLiveState } from './live-context'
 import { isLocked } from './live-state'
 
 /** Saved is said only when the core has acknowledged everything; a failure stays until it has passed. */
@@ -29,6 +30,24 @@ function SaveState() {
   )
 }
 
+const saidForMs = 4000
+
+/** What the last key did: for screen readers, and for the eye where the screen alone would not tell. */
+function Said() {
+  const { session } = useLive()
+  const said = useLiveState(state => state.said)
+  useEffect(() => {
+    if (said === '') return
+    const timer = setTimeout(() => session.say(''), saidForMs)
+    return () => clearTimeout(timer)
+  }, [session, said])
+  return (
+    <span className="live-said" role="status">
+      {said}
+    </span>
+  )
+}
+
 const keys = [
   ['Alt 1–5', 'rate'],
   ['Alt ↓', 'next'],
@@ -44,6 +63,7 @@ export function LiveFoot({ onKeys }: { readonly onKeys: () => void }) {
   return (
     <footer className="live-foot">
       {locked ? <span className="live-saved">{t('interviews:foot.locked')}</span> : <SaveState />}
+      <Said />
       <span className="live-keys">
         {(locked ? keys.filter(([, does]) => does === 'next') : keys).map(([key, does]) => (
           <span key={key}>

@@ -14,7 +14,7 @@ import { useLiveActions } from './use-live-actions'
 export function LiveScreen() {
   const { session } = useLive()
   const roleId = useLiveState(state => state.interview.roleId)
-  const { dialog, setDialog, said } = useLiveActions()
+  const { dialog, setDialog } = useLiveActions()
   const [, navigate] = useLocation()
   const close = () => setDialog(null)
   const go = () => navigate(`/roles/${roleId}/interviews`)
@@ -34,9 +34,6 @@ export function LiveScreen() {
         <RatingPanel />
       </div>
       <LiveFoot onKeys={() => setDialog('keys')} />
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
       {dialog === 'keys' && <KeysDialog onClose={close} />}
       {dialog === 'lock' && <LockDialog onClose={close} />}
       {dialog === 'leave' && (

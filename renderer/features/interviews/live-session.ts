@@ -74,6 +74,11 @@ export class LiveSession {
     if (next) this.go(next.id)
   }
 
+  /** Tells the user in words what was done. */
+  say(said: string): void {
+    this.store.setState({ said })
+  }
+
   toggleFollowUp(at: number): void {
     this.store.setState(({ asked, stepId }) => {
       const before = asked[stepId] ?? []

@@ -19,6 +19,8 @@ export type LiveState = {
   readonly conflicts: Readonly<Record<string, Note>>
   /** Words that were not saved when the scorecard was locked elsewhere, by step. */
   readonly leftOver: Readonly<Record<string, string>>
+  /** What the last key did, in words; '' when nothing is to be said. */
+  readonly said: string
 }
 
 const byKey = <T>(items: readonly T[], key: (item: T) => string): Readonly<Record<string, T>> =>
@@ -43,6 +45,7 @@ export const initialState = (interview: Interview): LiveState => ({
   asked: {},
   conflicts: {},
   leftOver: {},
+  said: '',
 })
 
 export const textOf = (state: LiveState, stepId: string): string => state.texts[stepId] ?? ''

@@ -8,13 +8,15 @@ import { Dialog } from '../../ui/dialog'
 import { FailureNote } from '../../ui/failure-note'
 import { useLive, useLiveState } from './live-context'
 
-function Problem({ problem, onGo }: { readonly problem: LockProblem; readonly onGo: (criterionId: string) => void }) {
+type ProblemProps = { readonly problem: LockProblem; readonly isFirst: boolean; readonly onGo: (criterionId: string) => void }
+
+function Problem({ problem, isFirst, onGo }: ProblemProps) {
   const { t } = useWords()
   const kit = useLiveState(state => state.interview.kit)
   const name = kit.criteria.find(each => each.id === problem.criterionId)?.name ?? ''
   return (
     <li>
-      <button type="button" className="live-problem" onClick={() => onGo(problem.criterionId)}>
+      <button type="button" className="live-problem" autoFocus={isFirst} onClick={() => onGo(problem.criterionId)}>
         <span className="grow">
           <b lang={kit.language}>{name}</b>
           <span className="hint">{t(`interviews:lock.problem.${problem.problem}`)}</span>
@@ -63,8 +65,8 @@ export function LockDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <p>{t('interviews:lock.missing')}</p>
           <ul className="live-problems">
-            {problems.map(problem => (
-              <Problem key={problem.criterionId} problem={problem} onGo={goTo} />
+            {problems.map((problem, at) => (
+              <Problem key={problem.criterionId} problem={problem} isFirst={at === 0} onGo={goTo} />
             ))}
           </ul>
         </>

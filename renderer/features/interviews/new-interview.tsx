@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ApplicationSummary } from '../../../shared/domain/candidates'
 import { api } from '../../api'
 import { useWords } from '../../i18n'
@@ -10,6 +10,25 @@ import { PlanForm } from './plan-dialog'
 import { lastRater } from './plan-draft'
 
 const roleResource = createResource((roleId: string) => api.roles.get({ roleId }))
+
+type CandidateProps = {
+  readonly people: readonly ApplicationSummary[]
+  readonly value: string
+  readonly onChange: (applicationId: string) => void
+}
+
+/** The first thing to decide has the focus. */
+function Candidate({ people, value, onChange }: CandidateProps) {
+  const { t } = useWords()
+  const field = useRef<HTMLDivElement>(null)
+  useEffect(() => field.current?.querySelector('button')?.focus(), [])
+  const options = people.map(person => ({ id: person.id, label: person.name }))
+  return (
+    <div ref={field}>
+      <Select label={t('interviews:form.candidate')} value={value} options={options} onChange={onChange} />
+    </div>
+  )
+}
 
 type NewInterviewProps = {
   readonly roleId: string
@@ -40,12 +59,7 @@ export function NewInterview({ roleId, people, firstId, onClose }: NewInterviewP
           }}
           onClose={onClose}
         >
-          <Select
-            label={t('interviews:form.candidate')}
-            value={applicationId}
-            options={people.map(person => ({ id: person.id, label: person.name }))}
-            onChange={setApplicationId}
-          />
+          <Candidate people={people} value={applicationId} onChange={setApplicationId} />
           <p className="hint">{t('interviews:form.frozen')}</p>
         </PlanForm>
       )}

@@ -7,7 +7,7 @@ export type PlanDraft = { readonly title: string; readonly when: string; readonl
 const two = (value: number) => String(value).padStart(2, '0')
 
 /** A moment as the date field writes it, in the machine's time zone. */
-export function toField(atMs: number | null): string {
+function toField(atMs: number | null): string {
   if (atMs === null) return ''
   const at = new Date(atMs)
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`

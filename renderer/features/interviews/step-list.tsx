@@ -56,7 +56,7 @@ function CriterionMark({ criterion }: { readonly criterion: KitCriterion }) {
   return (
     <h3 className={isCurrent ? 'live-criterion live-criterion-now' : 'live-criterion'}>
       <span className="live-criterion-name">{criterion.name}</span>
-      <span className={mark === null ? 'live-mark live-mark-open' : 'live-mark'}>
+      <span className={mark === null ? 'live-mark live-mark-open' : mark === '–' ? 'live-mark live-mark-none' : 'live-mark'}>
         <span aria-hidden>{mark ?? ''}</span>
         <span className="visually-hidden">{words}</span>
       </span>

@@ -1,7 +1,7 @@
 import type { KitStep } from '../../../shared/domain/kits'
 import { useWords } from '../../i18n'
 import { useLive, useLiveState } from './live-context'
-import { currentStep } from './live-state'
+import { currentStep, isLocked } from './live-state'
 import { NoteField, NoteLimit } from './note-field'
 import { Conflict, LeftOver } from './note-trouble'
 
@@ -15,6 +15,7 @@ const sizeOf = (line: string) =>
 function FollowUps({ followUps }: { readonly followUps: readonly string[] }) {
   const { t } = useWords()
   const { session, note } = useLive()
+  const locked = useLiveState(isLocked)
   const asked = useLiveState(state => state.asked[state.stepId])
   if (followUps.length === 0) return null
   return (
@@ -24,6 +25,7 @@ function FollowUps({ followUps }: { readonly followUps: readonly string[] }) {
           <button
             type="button"
             className="live-follow-up"
+            disabled={locked}
             aria-pressed={asked?.includes(at) ?? false}
             onClick={() => {
               session.toggleFollowUp(at)

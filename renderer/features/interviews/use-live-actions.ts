@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { useWords, type Words } from '../../i18n'
-import { showToast } from '../../ui/toast'
 import { useLive } from './live-context'
 import { type LiveAction, liveActionOf } from './live-keys'
 import type { LiveSession } from './live-session'
@@ -43,10 +42,10 @@ function moveOn({ session, t }: Doing, by: 1 | -1): string {
 
 async function saveNow({ session, t }: Doing): Promise<void> {
   await session.flush()
-  if (!session.isUnsaved()) showToast(t('interviews:said.saved'))
+  if (!session.isUnsaved()) session.say(t('interviews:said.saved'))
 }
 
-/** Does it, and says in words what was done, for those who do not see it. */
+/** Does it, and answers in words what was done: for those who do not see it, and where nothing could be done. */
 function perform(doing: Doing, action: Exclude<LiveAction, { readonly kind: 'lock' | 'keys' }>): string {
   const { session, field, t } = doing
   switch (action.kind) {
@@ -80,7 +79,6 @@ export function useLiveActions() {
   const { t } = useWords()
   const { session, note } = useLive()
   const [dialog, setDialog] = useState<LiveDialog | null>(null)
-  const [said, setSaid] = useState('')
 
   useEffect(() => {
     if (dialog !== null) return
@@ -91,11 +89,11 @@ export function useLiveActions() {
       event.stopPropagation()
       if (isLocked(session.store.getState()) && !isReading(action)) return
       if (action.kind === 'lock' || action.kind === 'keys') setDialog(action.kind)
-      else setSaid(perform({ session, field: note.current, t }, action))
+      else session.say(perform({ session, field: note.current, t }, action))
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [session, note, t, dialog])
 
-  return { dialog, setDialog, said }
+  return { dialog, setDialog }
 }

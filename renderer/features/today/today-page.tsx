@@ -76,7 +76,15 @@ function Waiting({ today }: { readonly today: Today }) {
   const { t } = useWords()
   if (today.openRoles.length === 0) {
     return (
-      <EmptyState icon={FileText} title={t('today:noRole.title')} action={<LinkButton tone="primary" href="/new-role">{t('today:noRole.action')}</LinkButton>}>
+      <EmptyState
+        icon={FileText}
+        title={t('today:noRole.title')}
+        action={
+          <LinkButton tone="primary" href="/new-role">
+            {t('today:noRole.action')}
+          </LinkButton>
+        }
+      >
         {t('today:noRole.text')}
       </EmptyState>
     )
@@ -102,7 +110,14 @@ function Waiting({ today }: { readonly today: Today }) {
       {today.received.length > 0 && (
         <Block title={t('today:received')}>
           {today.received.map(({ role, count }) => (
-            <Line key={role.id} href={`/roles/${role.id}/candidates`} name={role.title} about={t('today:receivedCount', { count })} when="" action={t('today:open')} />
+            <Line
+              key={role.id}
+              href={`/roles/${role.id}/candidates`}
+              name={role.title}
+              about={t('today:receivedCount', { count })}
+              when=""
+              action={t('today:open')}
+            />
           ))}
         </Block>
       )}

@@ -5,11 +5,10 @@ import { parseArgs } from 'node:util'
 
 // The least that a host can be, for the product's to be measured against: one page, and only what a row asks for beside it.
 const { values } = parseArgs({
-  options: { append: { type: 'string' }, db: { type: 'string' }, files: { type: 'string' }, style: { type: 'string' } },
+  options: { append: { type: 'string' }, db: { type: 'string' }, files: { type: 'string' } },
 })
 
-const style = values.style ? `<link rel="stylesheet" href="${values.style}">` : ''
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>${style}
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>
 <div id="root"><nav><a href="#/">Today</a></nav><main><h1>Today</h1></main></div>`
 
 // A page that is isolated like ours has the same fine clock.
@@ -51,13 +50,15 @@ const answers = {
 
 const typeOf = url => (url.endsWith('.css') ? 'text/css' : 'application/octet-stream')
 
-const server = createServer(async (request, response) => {
+async function answer(request, response) {
   const { url } = request
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (answers[url]) return response.setHeader('content-type', 'application/json').end(JSON.stringify(await answers[url](request)))
   if (values.files && url.startsWith('/assets/'))
     return response.setHeader('content-type', typeOf(url)).end(readFileSync(join(values.files, url)))
   return response.setHeader('content-type', 'text/html').end(page)
-})
+}
+
+const server = createServer((request, response) => void answer(request, response))
 
 server.listen({ host: '127.0.0.1', port: 0 }, () => console.log(`Bare is running at http://127.0.0.1:${server.address().port}/`))

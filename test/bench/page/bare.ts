@@ -12,6 +12,19 @@ export async function append(text: string): Promise<number> {
   return performance.now() - begun
 }
 
+/** Gives the page the product's style sheets, in their order. */
+export async function dress(hrefs: readonly string[]): Promise<void> {
+  for (const href of hrefs) {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
+    const isLoaded = new Promise((resolve, reject) => {
+      link.onload = resolve
+      link.onerror = reject
+    })
+    document.head.append(link)
+    await isLoaded
+  }
+}
+
 /** A page as the product leaves it before the change of route. */
 export async function show(html: string): Promise<number> {
   const root = document.querySelector('#root')

@@ -21,7 +21,7 @@ export async function quiet(): Promise<void> {
     lastMs = performance.now()
   })
   observer.observe(root(), { subtree: true, childList: true, attributes: true, characterData: true })
-  while (performance.now() - lastMs < 150) await pause(30)
+  while (performance.now() - lastMs < 250) await pause(50)
   observer.disconnect()
 }
 

@@ -1,3 +1,4 @@
+import './no-compiling'
 import { invokeOverHttp } from '../../../renderer/browser-transport'
 import { drawnAfter, elementCount, quiet, rootHtml } from './drawing'
 
@@ -9,6 +10,10 @@ export async function saveNote(input: NoteInput): Promise<{ readonly ms: number;
   const answer = await invokeOverHttp('interviews.saveNote', input)
   return { ms: performance.now() - begun, answer }
 }
+
+/** The style sheets that the page has loaded by now. */
+export const styles = (): readonly string[] =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(link => new URL(link.href).pathname)
 
 /** Goes there and waits until everything is drawn. */
 export async function show(hash: string): Promise<{ readonly count: number; readonly html: string }> {

@@ -14,10 +14,13 @@ const flags = [
   '--no-first-run',
 ]
 
+/** What Chromium says when a host was stopped or killed on purpose. */
+const hostGone = /net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)/
+
 let browser: Browser | undefined
 
 /** Starts the machine's Chromium once for a file of tests. */
-export function useBrowser(): void {
+export function withBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: await ensureBrowser(), args: flags })
   })
@@ -28,7 +31,7 @@ type PageOptions = { readonly language?: 'en' | 'fr'; readonly scheme?: 'light' 
 
 /** A page in a profile of its own. A script error or a refusal by the content policy fails the test. */
 export async function openPage(address: string, { language = 'en', scheme = 'light' }: PageOptions = {}): Promise<Page> {
-  if (!browser) throw new Error('useBrowser() was not called')
+  if (!browser) throw new Error('withBrowser() was not called')
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
@@ -39,7 +42,7 @@ export async function openPage(address: string, { language = 'en', scheme = 'lig
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
   page.on('console', message => {
-    if (message.type() === 'error' && !message.text().includes('ERR_CONNECTION_REFUSED')) faults.push(message.text())
+    if (message.type() === 'error' && !hostGone.test(message.text())) faults.push(message.text())
   })
   onTestFinished(async () => {
     await context.close()
@@ -78,7 +81,13 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
     type Violation = { id: string; nodes: { target: unknown[]; failureSummary: string }[] }
     const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }
     const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(' | ')}`)
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(node => node.target.join(' '))
+          .slice(0, 3)
+          .join(' | ')}`,
+    )
   })
   expect(found, where).toEqual([])
 }

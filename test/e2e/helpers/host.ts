@@ -15,7 +15,9 @@ export type RunningHost = {
 }
 
 const ended = (child: ChildProcess) =>
-  new Promise<number | null>(resolve => (child.exitCode === null && child.signalCode === null ? child.once('exit', resolve) : resolve(child.exitCode)))
+  new Promise<number | null>(resolve =>
+    child.exitCode === null && child.signalCode === null ? child.once('exit', resolve) : resolve(child.exitCode),
+  )
 
 /** An empty data folder that goes when the test is over. */
 export function makeFolder(): string {

@@ -2,7 +2,13 @@ import i18next from 'i18next'
 import { en, fr } from '../../../renderer/i18n/resources'
 import type { Language } from '../../../shared/domain/language'
 
-const i18n = i18next.createInstance({ resources: { en, fr }, lng: 'en', defaultNS: 'common', interpolation: { escapeValue: false }, initAsync: false })
+const i18n = i18next.createInstance({
+  resources: { en, fr },
+  lng: 'en',
+  defaultNS: 'common',
+  interpolation: { escapeValue: false },
+  initAsync: false,
+})
 void i18n.init()
 
 /** The sentences of one language, so that one journey can be walked in both. Throws for a key that is not there. */
