@@ -105,9 +105,9 @@ function tier(column: Column): number {
 
 const furthest = ({ applicant }: Column) => Stage.options.indexOf(applicant.stage)
 
-/** The higher mean first; where there is no total, who is further on; then the name. */
+/** Those with a total first, by their mean; then who is further on; then the name. */
 function byStanding(a: Column, b: Column): number {
-  const first = a.total && b.total ? (b.total.mean ?? 0) - (a.total.mean ?? 0) : furthest(b) - furthest(a)
+  const first = (b.total?.mean ?? 0) - (a.total?.mean ?? 0) || (a.total ? 0 : furthest(b) - furthest(a)) // a mean is never 0
   return first || (a.applicant.name < b.applicant.name ? -1 : Number(a.applicant.name > b.applicant.name))
 }
 

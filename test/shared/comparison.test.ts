@@ -56,6 +56,12 @@ describe('the order', () => {
     expect(order(...waiting)).toEqual(['Bea', 'Cleo', 'Abe'])
   })
 
+  test('puts a total before none, also among those who do not meet a must', () => {
+    const unmet = (name: string, changes: Partial<Applicant>) => rated(name, 3, { ...failsMust, ...changes })
+    const people = [unmet('Ann', { stage: 'finalist' }), unmet('Ben', { scorecards: [] }), { ...rated('Cas', 5, failsMust), stage: 'received' as const }]
+    expect(order(...people)).toEqual(['Cas', 'Ann', 'Ben'])
+  })
+
   test('does not send anyone down for a gate that is unknown', () => {
     expect(order(rated('Known', 3), rated('Unknown', 4, { checks: [], facts: noFacts }))).toEqual(['Unknown', 'Known'])
   })

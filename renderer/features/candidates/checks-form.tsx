@@ -35,7 +35,7 @@ export function ChecksForm({ roleId, requirements, checks, onChange, onLeave }: 
         <h3 id="candidate-checks" className="candidate-part-title">
           {t('candidates:part.checks')}
         </h3>
-        {requirements.length > 0 && <span className="hint num">{t('candidates:checks.known', { known, count: requirements.length })}</span>}
+        {requirements.length > 0 && <span className="hint num">{t('candidates:checks.known', { known, total: requirements.length })}</span>}
       </div>
       {requirements.length === 0 ? (
         <p className="row hint">
