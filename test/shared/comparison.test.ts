@@ -58,7 +58,11 @@ describe('the order', () => {
 
   test('puts a total before none, also among those who do not meet a must', () => {
     const unmet = (name: string, changes: Partial<Applicant>) => rated(name, 3, { ...failsMust, ...changes })
-    const people = [unmet('Ann', { stage: 'finalist' }), unmet('Ben', { scorecards: [] }), { ...rated('Cas', 5, failsMust), stage: 'received' as const }]
+    const people = [
+      unmet('Ann', { stage: 'finalist' }),
+      unmet('Ben', { scorecards: [] }),
+      { ...rated('Cas', 5, failsMust), stage: 'received' as const },
+    ]
     expect(order(...people)).toEqual(['Cas', 'Ann', 'Ben'])
   })
 
