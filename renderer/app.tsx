@@ -36,11 +36,15 @@ const RolePage = later(() => import('./features/roles/role-page').then(module =>
 const FirstRun = later(() => import('./features/start/first-run').then(module => module.FirstRun))
 const SettingsPage = later(() => import('./features/start/settings-page').then(module => module.SettingsPage))
 
+/** When the first page has had the machine to itself. */
+const readAheadAfterMs = 500
+
 /** Reads the other pages while nothing else is to be done. */
 export function readAhead(): void {
-  requestIdleCallback(() => {
+  const readAll = () => {
     for (const read of reads) void read()
-  })
+  }
+  setTimeout(() => requestIdleCallback(readAll), readAheadAfterMs)
 }
 
 const locales = { en: 'en-US', fr: 'fr-FR' } as const

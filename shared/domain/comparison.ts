@@ -68,10 +68,22 @@ export type Column = {
   readonly noTotal: NoTotal
 }
 
-function cellOf(criterionId: string, applicant: Applicant): Cell {
-  const found = applicant.scorecards.flatMap(card =>
-    card.ratings.filter(rating => rating.criterionId === criterionId).map(rating => ({ ...rating, rater: card.rater })),
-  )
+type Found = Rating & { readonly rater: string }
+
+/** Every locked rating of an application by its criterion, in the order of the scorecards. */
+function ratingsOf(applicant: Applicant): ReadonlyMap<string, readonly Found[]> {
+  const found = new Map<string, Found[]>()
+  for (const { rater, ratings } of applicant.scorecards) {
+    for (const rating of ratings) {
+      const known = found.get(rating.criterionId)
+      if (known) known.push({ ...rating, rater })
+      else found.set(rating.criterionId, [{ ...rating, rater }])
+    }
+  }
+  return found
+}
+
+function cellOf(criterionId: string, found: readonly Found[]): Cell {
   const ratings = found.flatMap(({ rater, value }) => (value === null ? [] : [{ rater, value }]))
   return {
     criterionId,
@@ -90,7 +102,8 @@ function whyNoTotal(applicant: Applicant, total: Total | null): NoTotal {
 /** One application against the role: gates first, then criteria, then the total if it may be shown. */
 export function columnOf(content: RoleContent, applicant: Applicant): Column {
   const gates = gatesOf(content, applicant)
-  const cells = content.criteria.map(criterion => cellOf(criterion.id, applicant))
+  const found = ratingsOf(applicant)
+  const cells = content.criteria.map(({ id }) => cellOf(id, found.get(id) ?? []))
   const total = totalOf(content.criteria.map((criterion, at) => ({ weight: criterion.weight, mean: cells[at]?.mean ?? null })))
   const noTotal = whyNoTotal(applicant, total)
   return { applicant, gates, gate: gateStatus(gates), cells, total: noTotal === 'none' ? total : null, noTotal }

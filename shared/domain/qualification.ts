@@ -53,19 +53,40 @@ export const anyOf = (values: readonly GateStatus[]): GateStatus =>
 /** Most facts are written exactly as the rule writes them, and then nothing has to be folded. */
 const isSame = (a: string, b: string) => a === b || fold(a) === fold(b)
 
-type Amount = { readonly subject: string; readonly amount: number }
+/** How a fact is read: of what it speaks, and how much of it there is. */
+type Reading<Fact> = { readonly subject: (fact: Fact) => string; readonly amount: (fact: Fact) => number }
+
+const education: Reading<CandidateFacts['education'][number]> = { subject: fact => fact.field, amount: fact => fact.level }
+const experience: Reading<CandidateFacts['experience'][number]> = { subject: fact => fact.area, amount: fact => fact.years }
+
+type Wanted = { readonly needed: number; readonly subject: string }
 
 /**
  * At least `needed` of a subject, given what is known. What is known of "any" subject bounds each single one from above,
- * and any single one is enough for "any". Of a subject that is listed twice the better line counts.
+ * and any single one is enough for "any". Of a subject that is listed twice the better line counts. Read once for each
+ * person of a board, so it makes no lists.
  */
-function atLeast(needed: number, subject: string, known: readonly Amount[]): GateStatus {
-  const same = known.filter(fact => isSame(fact.subject, subject))
-  const enough = isSame(subject, '') ? known : same
-  if (needed === 0 || enough.some(fact => fact.amount >= needed)) return 'met'
-  if (same.length > 0) return 'notMet'
-  const overall = known.filter(fact => isSame(fact.subject, ''))
-  return overall.length > 0 && overall.every(fact => fact.amount < needed) ? 'notMet' : 'unknown'
+function atLeast<Fact>({ needed, subject }: Wanted, known: readonly Fact[], read: Reading<Fact>): GateStatus {
+  if (needed === 0) return 'met'
+  const isAny = isSame(subject, '')
+  let isNotMet = false
+  for (const fact of known) {
+    const isAbout = isAny || isSame(read.subject(fact), subject)
+    if (isAbout && read.amount(fact) >= needed) return 'met'
+    if (isSame(read.subject(fact), subject)) isNotMet = true
+  }
+  return isNotMet || isBelow(needed, known, read) ? 'notMet' : 'unknown'
+}
+
+/** Whether all that is said of "any" subject is less than needed, and something is said. */
+function isBelow<Fact>(needed: number, known: readonly Fact[], { subject, amount }: Reading<Fact>): boolean {
+  let isSaid = false
+  for (const fact of known) {
+    if (!isSame(subject(fact), '')) continue
+    if (amount(fact) >= needed) return false
+    isSaid = true
+  }
+  return isSaid
 }
 
 function certificateStatus(name: string, facts: CandidateFacts): GateStatus {
@@ -78,17 +99,9 @@ function certificateStatus(name: string, facts: CandidateFacts): GateStatus {
 export function conditionStatus(condition: Condition, facts: CandidateFacts): GateStatus {
   switch (condition.kind) {
     case 'education':
-      return atLeast(
-        condition.level,
-        condition.field,
-        facts.education.map(({ field, level }) => ({ subject: field, amount: level })),
-      )
+      return atLeast({ needed: condition.level, subject: condition.field }, facts.education, education)
     case 'experience':
-      return atLeast(
-        condition.years,
-        condition.area,
-        facts.experience.map(({ area, years }) => ({ subject: area, amount: years })),
-      )
+      return atLeast({ needed: condition.years, subject: condition.area }, facts.experience, experience)
     case 'certificate':
       return certificateStatus(condition.name, facts)
   }

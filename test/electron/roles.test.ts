@@ -187,3 +187,16 @@ describe('deleting a role', () => {
     valueOf(await api.roles.remove({ roleId: role.id }))
   })
 })
+
+it('a save that is rolled back leaves nothing behind in what is read next', async () => {
+  const { api, db } = openTestApp()
+  const role = valueOf(await api.roles.create({ from: 'blank', title: 'Clerk', language: 'en' }))
+  const save = (title: string) =>
+    api.roles.saveContent({ roleId: role.id, baseRevision: role.revision, content: { ...role.content, title } })
+  db.exec('BEGIN')
+  expect(valueOf(await save('Never kept')).content.title).toBe('Never kept')
+  db.exec('ROLLBACK')
+  expect(valueOf(await api.roles.get({ roleId: role.id })).content.title).toBe('Clerk')
+  expect(valueOf(await save('Kept')).content.title).toBe('Kept')
+  expect(valueOf(await api.roles.get({ roleId: role.id })).content.title).toBe('Kept')
+})

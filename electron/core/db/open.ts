@@ -44,6 +44,7 @@ function createFile(path: string): void {
   const temporary = `${path}.new`
   const db = connect(temporary)
   try {
+    db.pragma('page_size = 8192') // a note of a few KB lies on one page: a save writes and syncs less
     db.pragma(`application_id = ${applicationId}`)
     applySettings(db)
     migrate(db)

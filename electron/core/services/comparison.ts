@@ -75,7 +75,12 @@ const lockedRatings = (db: Database, roleId: string): RatingRow[] =>
     WHERE a.roleId = ? AND i.status = 'locked'`,
   ).all(roleId)
 
-const ratingOf = ({ interviewId: _, isNotAssessed, ...rating }: RatingRow): Rating => ({ ...rating, isNotAssessed: isNotAssessed === 1 })
+const ratingOf = ({ criterionId, value, isNotAssessed, quote }: RatingRow): Rating => ({
+  criterionId,
+  value,
+  isNotAssessed: isNotAssessed === 1,
+  quote,
+})
 
 type NoteRow = { readonly interviewId: string; readonly stepId: string; readonly text: string }
 

@@ -1,11 +1,33 @@
 import type { Database } from 'better-sqlite3'
-import type { Role, RoleSummary } from '../../../shared/domain/roles'
+import type { Role, RoleContent, RoleSummary } from '../../../shared/domain/roles'
 import { AppError } from '../../../shared/result'
 import { statement } from '../db/statement'
 
 type RoleRow = Omit<Role, 'content'> & { readonly contentJson: string }
 
-/** The content was checked when it was saved; checking it again took half the time of every comparison. Refuses: `not-found`. */
+type Read = { readonly json: string; readonly content: RoleContent }
+
+/** The newest reading of each role. Compared by its text, not by its revision: a save that is rolled back takes its revision with it. */
+const readings = new WeakMap<Database, Map<string, Read>>()
+
+/** Nobody may change what everybody reads. */
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(freeze)
+  return Object.freeze(value)
+}
+
+/** A role's content from its text, parsed once for as long as the text stays the same. */
+function contentOf(db: Database, roleId: string, json: string): RoleContent {
+  const known = readings.get(db) ?? new Map<string, Read>()
+  readings.set(db, known)
+  const found = known.get(roleId)
+  if (found?.json === json) return found.content
+  const content: RoleContent = freeze(JSON.parse(json))
+  known.set(roleId, { json, content })
+  return content
+}
+
+/** The content was checked when it was saved; checking and parsing it at every read took most of the time of a comparison. Refuses: `not-found`. */
 export function getRole(db: Database, roleId: string): Role {
   const row = statement<[string], RoleRow>(
     db,
@@ -13,7 +35,7 @@ export function getRole(db: Database, roleId: string): Role {
   ).get(roleId)
   if (!row) throw new AppError('not-found', 'There is no such role.', { roleId })
   const { contentJson, ...role } = row
-  return { ...role, content: JSON.parse(contentJson) }
+  return { ...role, content: contentOf(db, roleId, contentJson) }
 }
 
 /** Every role, open ones first, then newest first. */

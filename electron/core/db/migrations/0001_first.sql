@@ -90,6 +90,7 @@ CREATE TABLE interviews (
 ) STRICT;
 CREATE INDEX interviewsByApplication ON interviews (applicationId);
 
+-- With its rowid: a note of 1–4 KB then costs one page of the journal a save, not four.
 CREATE TABLE notes (
   interviewId  TEXT    NOT NULL REFERENCES interviews (id) ON DELETE CASCADE,
   stepId       TEXT    NOT NULL,
@@ -97,7 +98,7 @@ CREATE TABLE notes (
   revision     INTEGER NOT NULL,
   savedAtMs    INTEGER NOT NULL,
   PRIMARY KEY (interviewId, stepId)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE ratings (
   interviewId    TEXT    NOT NULL REFERENCES interviews (id) ON DELETE CASCADE,
