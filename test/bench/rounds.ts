@@ -1,5 +1,5 @@
 /** Does the work once and answers with the milliseconds that it took: what is prepared around it does not count. */
-export type Work = () => Promise<number> | number
+type Work = () => Promise<number> | number
 
 /** What a row compares: the product's way, and the least that the same work costs without the product. */
 export type Pair = { readonly product: Work; readonly bare: Work }

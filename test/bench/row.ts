@@ -39,7 +39,7 @@ export type Row = {
 const bootstrapSeed = 7
 
 /** Bare against bare must come out equal, or the machine was too unsteady for a ratio. */
-export const isSteady = (control: number) => control >= 0.95 && control <= 1.05
+const isSteady = (control: number) => control >= 0.95 && control <= 1.05
 
 type Judged = { readonly interval: Interval; readonly baseline: number; readonly control: number }
 

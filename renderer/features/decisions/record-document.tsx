@@ -13,10 +13,10 @@ export function RecordDocument({ record }: { readonly record: DecisionRecord }) 
   const { t, language } = words
   const chosen = people.find(person => person.isChosen)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- nothing else in it takes the focus, and the arrow keys must scroll it
     <article
       className="document decisions-record"
       lang={language}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- nothing else in it takes the focus, and the arrow keys must scroll it
       tabIndex={0}
       aria-label={t('decisions:document.title', { role: content.title })}
     >

@@ -81,8 +81,13 @@ export function JobDescription({ content, firmName }: { readonly content: RoleCo
   const { t } = words
   const inGroup = (group: 'others' | 'values') => content.criteria.filter(criterion => criterion.group === group).map(each => each.name)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- nothing else in it takes the focus, and the arrow keys must scroll it
-    <article className="document" tabIndex={0} lang={content.language} aria-label={t('roles:document.label', { title: content.title })}>
+    <article
+      className="document"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- nothing else in it takes the focus, and the arrow keys must scroll it
+      tabIndex={0}
+      lang={content.language}
+      aria-label={t('roles:document.label', { title: content.title })}
+    >
       {isSaid(firmName) && <p className="roles-paper-firm">{firmName}</p>}
       <h1>{content.title}</h1>
       {isSaid(content.purpose) && <p className="roles-paper-purpose">{content.purpose}</p>}
