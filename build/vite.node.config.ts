@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
+import { bundledPackages } from './bundled-packages.ts'
 
 const root = join(import.meta.dirname, '..')
 const entries: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
     root,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [bundledPackages(mode)],
     resolve: { conditions: ['node', 'import', 'module', 'default'], mainFields: ['module', 'main'] },
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {

@@ -6,6 +6,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [react()],
   test: {
+    testTimeout: 60_000, // nothing here waits on purpose; a busy machine is no failure
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['test/{shared,electron,build}/**/*.test.ts'] } },
       {

@@ -1,28 +1,24 @@
 import { Compass } from 'lucide-react'
-import { type FunctionComponent, lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { tinykeys } from 'tinykeys'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { Workspace } from '../shared/domain/workspace'
+import { CommandWindow } from './features/commands/command-window'
 import { RoleFrame } from './features/shell/role-frame'
 import { workspaceResource } from './features/shell/shell-store'
 import { Side } from './features/shell/side'
 import { TodayPage } from './features/today/today-page'
 import { switchLanguage, useWords } from './i18n'
+import { later } from './later'
 import { useResource } from './resource'
 import { LinkButton } from './ui/button'
 import { EmptyState } from './ui/empty-state'
+import { useKeptFocus } from './ui/kept-focus'
 import { Loaded } from './ui/loaded'
 import { Page } from './ui/page'
-import { ToastRegion, undoLast } from './ui/toast'
+import { ToastRegion } from './ui/toast'
 
-// Everything but the first page is read after it is shown: the window is there sooner, and no later page is waited for.
-const reads: (() => Promise<unknown>)[] = []
-function later<Props extends object>(read: () => Promise<FunctionComponent<Props>>) {
-  reads.push(read)
-  return lazy(async () => ({ default: await read() }))
-}
 const CandidatePage = later(() => import('./features/candidates/candidate-page').then(module => module.CandidatePage))
 const CandidatesPage = later(() => import('./features/candidates/candidates-page').then(module => module.CandidatesPage))
 const ComparePage = later(() => import('./features/comparison/compare-page').then(module => module.ComparePage))
@@ -35,17 +31,6 @@ const PlanPage = later(() => import('./features/roles/plan-page').then(module =>
 const RolePage = later(() => import('./features/roles/role-page').then(module => module.RolePage))
 const FirstRun = later(() => import('./features/start/first-run').then(module => module.FirstRun))
 const SettingsPage = later(() => import('./features/start/settings-page').then(module => module.SettingsPage))
-
-/** When the first page has had the machine to itself. */
-const readAheadAfterMs = 500
-
-/** Reads the other pages while nothing else is to be done. */
-export function readAhead(): void {
-  const readAll = () => {
-    for (const read of reads) void read()
-  }
-  setTimeout(() => requestIdleCallback(readAll), readAheadAfterMs)
-}
 
 const locales = { en: 'en-US', fr: 'fr-FR' } as const
 
@@ -95,20 +80,6 @@ const Window = ({ workspace }: { readonly workspace: Workspace }) => (
   </Switch>
 )
 
-const isTyping = (target: EventTarget | null) => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
-
-function useUndoKey() {
-  useEffect(
-    () =>
-      tinykeys(window, {
-        '$mod+z': event => {
-          if (!isTyping(event.target) && undoLast()) event.preventDefault()
-        },
-      }),
-    [],
-  )
-}
-
 /** A file dropped beside the places that take files would make the browser leave the app for it. */
 function useNoStrayDrops() {
   useEffect(() => {
@@ -129,14 +100,15 @@ export function App() {
   useEffect(() => {
     if (chosen) switchLanguage(chosen)
   }, [chosen])
-  useUndoKey()
   useNoStrayDrops()
+  useKeptFocus()
   return (
     <I18nProvider locale={locales[language]}>
       <Router hook={useHashLocation}>
         <Suspense>
           <Loaded load={workspace}>{firm => (firm ? <Window workspace={firm} /> : <FirstRun />)}</Loaded>
         </Suspense>
+        <CommandWindow hasFirm={workspace.kind === 'ready' && workspace.value !== null} />
         <ToastRegion />
       </Router>
     </I18nProvider>

@@ -1,3 +1,4 @@
+import type { News } from '../shared/contract/news'
 import type { Result } from '../shared/result'
 
 declare global {
@@ -5,7 +6,7 @@ declare global {
     /** Put there by Electron's preload; absent in the browser host. */
     readonly bridge?: {
       invoke(path: string, input: unknown): Promise<Result<unknown>>
-      onChanged(listener: (areas: readonly string[]) => void): () => void
+      onNews(listener: (news: News) => void): () => void
     }
   }
 }

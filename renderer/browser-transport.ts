@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Invoke } from '../shared/contract/client'
 import type { Result } from '../shared/result'
+import { useSaveStatus } from './save-status'
 
 const tokenKey = 'backbench-token'
 const Answer = z.union([
@@ -15,6 +16,7 @@ const refused = (code: 'unreachable' | 'session-ended'): Result<never> => ({ ok:
 
 /** Exchanges the launch code in the address for a session, once, and takes it out of the history. False: this page has no session. */
 export async function openSession(): Promise<boolean> {
+  window.addEventListener('beforeunload', askAboutUnsaved)
   const code = /^#([\w-]{40,})$/.exec(location.hash)?.[1]
   if (code) {
     history.replaceState(null, '', `${location.pathname}#/`)
@@ -28,13 +30,25 @@ export async function openSession(): Promise<boolean> {
   return sessionStorage.getItem(tokenKey) !== null
 }
 
+/** The browser asks before a page goes that shows something it could not save. */
+function askAboutUnsaved(event: BeforeUnloadEvent): void {
+  if (useSaveStatus.getState().failures.size > 0) event.preventDefault()
+}
+
 const headers = (contentType: string) => ({ 'content-type': contentType, 'x-backbench-token': sessionStorage.getItem(tokenKey) ?? '' })
+
+/** What is sent while the page goes away must outlive it; browsers allow 64 KB of that, all calls together. */
+const maximumOutlivingBytes = 60_000
+let isLeaving = false
+// before the savers hear of it; a page that comes back from the browser's memory is shown again
+window.addEventListener('pagehide', () => (isLeaving = true), { capture: true })
+window.addEventListener('pageshow', () => (isLeaving = false))
 
 function request(path: string, input: unknown): Promise<Response> {
   if (!hasBytes(input)) {
     const body = JSON.stringify(input)
-    // what is sent while the page goes away must outlive it; the browser allows 64 KB of that
-    const keepalive = document.visibilityState === 'hidden' && body.length < 20_000
+    const isGoing = isLeaving || document.visibilityState === 'hidden'
+    const keepalive = isGoing && new TextEncoder().encode(body).length < maximumOutlivingBytes
     return fetch(`/call/${path}`, { method: 'POST', headers: headers('application/json'), body, keepalive })
   }
   const { bytes, ...rest } = input

@@ -7,8 +7,11 @@ import './styles/frame.css'
 import { PlugZap } from 'lucide-react'
 import { createRoot } from 'react-dom/client'
 import { connect } from './api'
-import { App, readAhead } from './app'
+import { App } from './app'
+import { loadHostInfo } from './host-info'
 import { machineLanguage, startTranslation, useWords } from './i18n'
+import { readAhead } from './later'
+import { hear } from './news'
 import { EmptyState } from './ui/empty-state'
 
 function NoSession() {
@@ -26,5 +29,7 @@ startTranslation(machineLanguage())
 const container = document.getElementById('root')
 if (!container) throw new Error('index.html has no #root')
 const root = createRoot(container)
-root.render((await connect()) ? <App /> : <NoSession />)
+const isConnected = await connect(hear)
+root.render(isConnected ? <App /> : <NoSession />)
+if (isConnected) void loadHostInfo()
 readAhead()

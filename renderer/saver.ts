@@ -7,6 +7,24 @@ const retryMs = 2000
 /** Refusals that go away by themselves or by the user's hand outside the app: tried again until they do. */
 const passing: readonly Failure['code'][] = ['unreachable', 'disk-full', 'disk-read-only', 'internal']
 
+/** How to send, now, what the savers hold that is not acknowledged yet. */
+const waiting = new Set<() => Promise<void>>()
+/** An answer may bring a further save with it: words of two windows that were put together. */
+const mostRounds = 3
+
+/** Sends everything that any saver of the window holds; settles when nothing is under way. */
+export async function flushSavers(): Promise<void> {
+  for (let round = 0; round < mostRounds && waiting.size > 0; round += 1) {
+    await Promise.all(Array.from(waiting, flush => flush()))
+  }
+}
+
+// A page that goes away takes the savers' timers with it, so what they hold goes out before.
+window.addEventListener('pagehide', () => void flushSavers())
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void flushSavers()
+})
+
 export type Saver<Value> = {
   /** Takes the newest value; it is sent within `throttleMs`. */
   readonly edit: (value: Value) => void
@@ -34,6 +52,16 @@ export function createSaver<Value>(save: (value: Value) => Promise<Result<unknow
   let timer: ReturnType<typeof setTimeout> | null = null
   let underWay: Promise<void> | null = null
 
+  async function flush(): Promise<void> {
+    await send()
+    await underWay
+  }
+
+  function done(): void {
+    waiting.delete(flush)
+    markSaved(id)
+  }
+
   function schedule(waitMs: number): void {
     timer ??= setTimeout(() => void send(), waitMs)
   }
@@ -41,7 +69,7 @@ export function createSaver<Value>(save: (value: Value) => Promise<Result<unknow
   function settle(sent: { readonly value: Value }, answer: Result<unknown>): void {
     if (answer.ok) {
       if (pending) schedule(throttleMs)
-      else markSaved(id)
+      else done()
       return
     }
     if (passing.includes(answer.error.code)) {
@@ -50,7 +78,7 @@ export function createSaver<Value>(save: (value: Value) => Promise<Result<unknow
       schedule(retryMs)
       return
     }
-    if (!pending) markSaved(id)
+    if (!pending) done()
     else schedule(throttleMs)
     onRefused(answer.error)
   }
@@ -72,13 +100,11 @@ export function createSaver<Value>(save: (value: Value) => Promise<Result<unknow
   return {
     edit(value) {
       pending = { value }
+      waiting.add(flush)
       markPending(id)
       if (!underWay) schedule(throttleMs)
     },
-    async flush() {
-      await send()
-      await underWay
-    },
+    flush,
     isPending: () => pending !== null || underWay !== null,
   }
 }

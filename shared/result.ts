@@ -23,6 +23,9 @@ export const failureCodes = [
   'already-set-up', // the first run was finished before
   'disk-full',
   'disk-read-only',
+  'file-not-written', // a file outside the data folder could not be written where the user wanted it
+  'link-refused', // a link that is not opened: only https and mailto are, and only plain ones
+  'not-available', // this host cannot do it
   'unreachable', // the host does not answer (made by the transport, never by the core)
   'session-ended', // the host no longer knows this page (made by the transport)
   'internal', // a bug; the log has the cause

@@ -9,7 +9,14 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 export const stampPath = join(root, 'out/built-from.txt')
 
 const folders = ['shared', 'electron', 'renderer']
-const files = ['package-lock.json', 'build/vite.node.config.ts', 'build/vite.renderer.config.ts', 'build/scripts/build.mjs']
+const files = [
+  'package.json',
+  'package-lock.json',
+  'build/vite.node.config.ts',
+  'build/vite.renderer.config.ts',
+  'build/bundled-packages.ts',
+  'build/scripts/build.mjs',
+]
 
 function filesIn(folder) {
   const entries = readdirSync(folder, { withFileTypes: true })

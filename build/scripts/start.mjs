@@ -21,10 +21,11 @@ function readArgs() {
       'data-dir': { type: 'string' },
       port: { type: 'string' },
       'idle-seconds': { type: 'string' },
+      'self-check': { type: 'boolean', default: false },
     }
     return parseArgs({ options }).values
   } catch (error) {
-    return stop(`${error.message} Known are --browser, --no-open, --data-dir DIR, --port NUMBER and --idle-seconds NUMBER.`)
+    return stop(`${error.message} Known are --browser, --no-open, --self-check, --data-dir DIR, --port NUMBER and --idle-seconds NUMBER.`)
   }
 }
 
@@ -58,9 +59,12 @@ function run(command, args, stdio) {
   host.on('exit', code => process.exit(code ?? 1))
 }
 
-function hostArgs({ 'no-open': isQuiet, ...values }) {
-  const named = ['data-dir', 'port', 'idle-seconds'].flatMap(name => (values[name] === undefined ? [] : [`--${name}`, values[name]]))
-  return isQuiet ? [...named, '--no-open'] : named
+/** Of what was asked for, what a host understands. */
+function hostArgs(values, names) {
+  return names.flatMap(name => {
+    if (typeof values[name] === 'string') return [`--${name}`, values[name]]
+    return values[name] ? [`--${name}`] : []
+  })
 }
 
 if (!existsSync(join(root, 'node_modules'))) stop('The packages of Backbench are not installed: run npm ci, then start again.')
@@ -69,9 +73,10 @@ const node = findNode()
 checkDatabase(node)
 build(node)
 const electron = values.browser ? null : findElectron(node)
-if (electron) run(electron, [root, ...(values['data-dir'] ? ['--data-dir', values['data-dir']] : [])], 'inherit')
+if (electron) run(electron, [root, ...hostArgs(values, ['data-dir', 'self-check'])], 'inherit')
 else {
   if (!values.browser) console.error('There is no Electron on this machine, so Backbench opens in your browser.')
   // The channel lets the host notice when this process is gone without having passed a signal on.
-  run(node, [join(root, 'out/main/browser.js'), ...hostArgs(values)], ['ignore', 'inherit', 'inherit', 'ipc'])
+  const args = hostArgs(values, ['data-dir', 'port', 'idle-seconds', 'no-open', 'self-check'])
+  run(node, [join(root, 'out/main/browser.js'), ...args], ['ignore', 'inherit', 'inherit', 'ipc'])
 }

@@ -35,6 +35,7 @@ if (runStep({ name: 'build', command: 'node', args: ['build/scripts/build.mjs'] 
   count(true)
   process.env.CHROMIUM = await ensureBrowser()
   runTests('e2e', 'build/vitest.e2e.config.ts')
+  runTests('desktop', 'build/vitest.desktop.config.ts')
 } else count(false)
 
 console.log(`${sum.passed} passed, ${sum.failed} failed`)

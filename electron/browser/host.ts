@@ -2,6 +2,7 @@ import type { Log } from '../core/log'
 import { openApp } from '../core/open-app'
 import { readStaticFiles } from '../page/static-files'
 import { openChanges } from './changes'
+import { browserHostHandlers } from './host-calls'
 import { startServer } from './server'
 import { createSession } from './session'
 
@@ -35,7 +36,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const changes = openChanges({ idleMs: options.idleMs, heartbeatMs: options.heartbeatMs ?? 15_000, onIdle: () => void stop() })
   let stopping: Promise<void> | undefined
   const app = orClose(() => openApp(options.folder, { announce: changes.announce }), changes.close)
-  const server = await startServer({ door: app.door, files, session, changes }, options.port).catch((error: unknown) => {
+  const door = { core: app.door, host: browserHostHandlers(options.folder) }
+  const server = await startServer({ door, files, session, changes }, options.port).catch((error: unknown) => {
     changes.close()
     app.close()
     throw error

@@ -5,12 +5,14 @@ import { StartError } from '../core/start-error'
 import { startLanguage, startSentence } from '../core/start-sentences'
 import { startBrowserHost } from './host'
 import { openPage } from './open-page'
+import { runSelfCheck } from './self-check'
 
 type BrowserArgs = {
   readonly folder: string
   readonly port: number
   readonly isPageOpened: boolean
   readonly idleMs: number
+  readonly isSelfCheck: boolean
 }
 
 /** What the command line asks for. Throws with a sentence when it cannot be understood. */
@@ -22,6 +24,7 @@ function readArgs(args: readonly string[]): BrowserArgs {
       port: { type: 'string', default: '0' },
       'no-open': { type: 'boolean', default: false },
       'idle-seconds': { type: 'string', default: '60' },
+      'self-check': { type: 'boolean', default: false },
     },
   })
   return {
@@ -29,6 +32,7 @@ function readArgs(args: readonly string[]): BrowserArgs {
     port: numberIn(values.port, '--port', 65_535),
     isPageOpened: !values['no-open'],
     idleMs: numberIn(values['idle-seconds'], '--idle-seconds', 86_400) * 1000,
+    isSelfCheck: values['self-check'],
   }
 }
 
@@ -40,7 +44,8 @@ function numberIn(text: string, name: string, maximum: number): number {
 
 /** The browser host as a program: one line on the output, stopped by a signal or by the last page. */
 export async function runBrowserHost(args: readonly string[], rendererFolder: string): Promise<void> {
-  const { folder, port, isPageOpened, idleMs } = readArgs(args)
+  const { folder, port, isPageOpened, idleMs, isSelfCheck } = readArgs(args)
+  if (isSelfCheck) return runSelfCheck(rendererFolder)
   try {
     const host = await startBrowserHost({ folder, port, idleMs, rendererFolder, onStopped: () => process.exit(0) })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void host.stop())

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
-import type { Door } from '../core/dispatch'
+import type { HostDoor } from '../page/dispatch-host'
 import type { StaticFiles } from '../page/static-files'
 import { answerCall, parsed } from './calls'
 import type { Changes } from './changes'
@@ -11,7 +11,7 @@ import type { Session } from './session'
 
 /** What the host serves, and to whom. */
 export type Host = {
-  readonly door: Door
+  readonly door: HostDoor
   readonly files: StaticFiles
   readonly session: Session
   readonly changes: Changes

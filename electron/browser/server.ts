@@ -44,7 +44,7 @@ async function answer(host: Host, port: number, exchange: Exchange): Promise<voi
     if (reply) send(response, reply)
   } catch (error) {
     if (request.destroyed && !request.complete) return // the page went away while it sent
-    host.door.log('loopback host', error)
+    host.door.core.log('loopback host', error)
     if (!response.headersSent) send(response, refusal(500, 'internal', 'Something went wrong inside the app.'))
     else response.destroy()
   }

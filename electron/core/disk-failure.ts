@@ -2,6 +2,7 @@ import type { FailureCode } from '../../shared/result'
 
 const codes: Readonly<Record<string, FailureCode>> = {
   SQLITE_FULL: 'disk-full',
+  SQLITE_IOERR_SHMSIZE: 'disk-full', // no room for the few pages that a journal's index takes
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   SQLITE_READONLY: 'disk-read-only',

@@ -31,13 +31,10 @@ const fail = (error: Failure): Result<never> => ({ ok: false, error })
 export async function dispatch(door: Door, path: string, raw: unknown): Promise<Result<unknown>> {
   const route = routes.get(path)
   if (!route) return fail({ code: 'unknown-call', message: 'There is no such call.' })
-  const input = route.endpoint.input.safeParse(raw)
-  if (!input.success) {
-    const issues = input.error.issues.slice(0, 10).map(issue => ({ path: issue.path.join('.'), problem: problemOf(issue) }))
-    return fail({ code: 'invalid-input', message: 'The input does not fit the call.', details: { issues } })
-  }
+  const input = readInput(route.endpoint, raw)
+  if (!input.ok) return input
   try {
-    const value = await run(door.context, route, input.data)
+    const value = await run(door.context, route, input.value)
     if (route.endpoint.kind !== 'query') door.announce(route.area)
     return { ok: true, value }
   } catch (error) {
@@ -45,12 +42,21 @@ export async function dispatch(door: Door, path: string, raw: unknown): Promise<
   }
 }
 
+/** What a call was given, once it fits; else the refusal. */
+export function readInput({ input }: AnyEndpoint, raw: unknown): Result<unknown> {
+  const parsed = input.safeParse(raw)
+  if (parsed.success) return { ok: true, value: parsed.data }
+  const issues = parsed.error.issues.slice(0, 10).map(issue => ({ path: issue.path.join('.'), problem: problemOf(issue) }))
+  return fail({ code: 'invalid-input', message: 'The input does not fit the call.', details: { issues } })
+}
+
 function run(context: Context, { endpoint, handler }: Route, input: unknown): unknown {
   if (endpoint.kind !== 'command') return handler(context, input)
   return context.db.transaction(() => handler(context, input)).immediate()
 }
 
-function failureOf(door: Door, path: string, error: unknown): Failure {
+/** What the window is told of an error; the cause of a bug goes to the log. */
+export function failureOf(door: Pick<Door, 'log'>, path: string, error: unknown): Failure {
   if (error instanceof AppError) return { code: error.code, message: error.message, details: error.details }
   const code = diskFailure(error)
   door.log(path, error) // the log keeps the cause; the window gets one calm sentence

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { syncFolder } from './sync-disk'
 
 /** Bytes by id. Ids are ours, so no name from outside ever becomes a path. */
 export type FileStore = {
@@ -22,11 +23,12 @@ export function openFileStore(folder: string): FileStore {
   }
   return {
     write(id, bytes) {
-      mkdirSync(folder, { recursive: true })
+      if (mkdirSync(folder, { recursive: true })) syncFolder(dirname(folder))
       const temporary = `${pathOf(id)}.part`
       try {
         writeSynced(temporary, bytes)
         renameSync(temporary, pathOf(id))
+        syncFolder(folder)
       } catch (error) {
         rmSync(temporary, { force: true })
         throw error

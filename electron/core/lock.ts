@@ -20,7 +20,8 @@ export function lockFolder(folder: string): FolderLock {
   } catch (error) {
     const failure = startErrorOf(error, 'folder-read-only')
     if (failure.problem !== 'damaged') throw failure
-    rmSync(path) // nothing is in it, and nobody holds it: a held one answers `in-use` before it is read
+    // Nothing is in it, and nobody holds it: a held one answers `in-use` before it is read. A journal of the old one would be merged into the new.
+    for (const file of [path, `${path}-journal`]) rmSync(file, { force: true })
     return hold(path)
   }
 }

@@ -9,11 +9,12 @@ import { type FolderLock, lockFolder } from './lock'
 import { openLog } from './log'
 import { removeOrphanedFiles } from './orphaned-files'
 import { StartError } from './start-error'
+import { startErrorOf } from './start-failure'
 
 /** What a host serves, and how it lets go of the data folder. */
 export type OpenApp = {
   readonly door: Door
-  /** Everything is in the database file afterwards, and another process may have the folder. Harmless when repeated. */
+  /** Everything is in the database file afterwards (on a full disk: in its journal), and another process may have the folder. Harmless when repeated. */
   readonly close: () => void
 }
 
@@ -37,16 +38,26 @@ function openLocked(folder: string, lock: FolderLock, { announce }: Hooks): Open
   const isLost = !existsSync(path) && (lock.hadDatabase || files.list().length > 0)
   if (isLost) throw new StartError('damaged', 'The folder was in use before, its database is gone.')
   const db = openDatabase(path)
-  lock.rememberDatabase()
-  removeOrphanedFiles({ db, files }, join(folder, 'files'))
+  try {
+    if (!lock.hadDatabase) lock.rememberDatabase()
+    removeOrphanedFiles({ db, files }, join(folder, 'files'))
+  } catch (error) {
+    db.close()
+    throw startErrorOf(error, 'damaged')
+  }
   const log = openLog(join(folder, 'backbench.log'), Date.now)
   return {
     door: { context: { db, files, nowMs: Date.now, newId: () => v7() }, announce, log },
     close() {
       if (!db.open) return
-      db.pragma('wal_checkpoint(TRUNCATE)')
-      db.close()
-      lock.release()
+      try {
+        db.pragma('wal_checkpoint(TRUNCATE)')
+      } catch (error) {
+        log('close', error) // no room to merge the journal: it stays beside the file, and the next start reads both
+      } finally {
+        db.close()
+        lock.release()
+      }
     },
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Context } from './context'
 
@@ -6,6 +6,6 @@ import type { Context } from './context'
 export function removeOrphanedFiles({ db, files }: Pick<Context, 'db' | 'files'>, folder: string): void {
   const named = new Set(db.prepare<[], string>('SELECT id FROM candidateFiles').pluck().all())
   for (const id of files.list()) if (!named.has(id)) files.remove(id)
-  if (files.list().length === 0) return
+  if (!existsSync(folder)) return // made with the first file
   for (const name of readdirSync(folder)) if (name.endsWith('.part')) rmSync(join(folder, name), { force: true })
 }

@@ -1,37 +1,28 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { app, type BrowserWindow, dialog, session } from 'electron'
+import { app, type BrowserWindow, dialog } from 'electron'
 import { defaultDataFolder, prepareDataFolder } from '../core/data-folder'
-import { type OpenApp, openApp } from '../core/open-app'
 import { StartError } from '../core/start-error'
 import { startLanguage, startSentence } from '../core/start-sentences'
-import { readStaticFiles } from '../page/static-files'
-import { declareScheme, serveScheme } from './scheme'
-import { serveCalls, tellWindow } from './serve'
-import { confine, denyPermissions, openWindow } from './window'
+import { openDesk } from './open-desk'
+import { declareScheme } from './scheme'
+import { runSelfCheck } from './self-check'
+import { confine } from './window'
 
 const outFolder = join(import.meta.dirname, '..')
 let window: BrowserWindow | undefined
 
 // Chromium and the system put arguments of their own beside ours.
-function dataFolder(): string {
-  const { values } = parseArgs({ args: process.argv.slice(1), options: { 'data-dir': { type: 'string' } }, strict: false })
+function readArgs(): { readonly folder: string; readonly isSelfCheck: boolean } {
+  const options = { 'data-dir': { type: 'string' }, 'self-check': { type: 'boolean' } } as const
+  const { values } = parseArgs({ args: process.argv.slice(1), options, strict: false })
   const wanted = values['data-dir']
-  return typeof wanted === 'string' ? resolve(wanted) : defaultDataFolder()
+  return { folder: typeof wanted === 'string' ? resolve(wanted) : defaultDataFolder(), isSelfCheck: values['self-check'] === true }
 }
 
 function explain(error: unknown, folder: string): string {
   if (error instanceof StartError) return startSentence(error.problem, startLanguage(app.getLocale()), folder)
   return error instanceof Error ? error.message : String(error)
-}
-
-function openEverything(folder: string): OpenApp {
-  const opened = openApp(folder, { announce: area => tellWindow(window, area) })
-  denyPermissions(session.defaultSession)
-  serveScheme(session.defaultSession, readStaticFiles(join(outFolder, 'renderer')))
-  window = openWindow(join(outFolder, 'main', 'preload.cjs'))
-  serveCalls(opened.door, window)
-  return opened
 }
 
 function showWindow(): void {
@@ -47,12 +38,13 @@ async function start(folder: string): Promise<void> {
     app.setPath('userData', join(folder, 'window'))
     if (!app.requestSingleInstanceLock()) return app.quit()
     app.on('second-instance', showWindow)
-    app.on('web-contents-created', (_event, contents) => confine(contents))
     await app.whenReady()
-    const opened = openEverything(folder)
-    app.on('will-quit', opened.close)
+    const { desk, door, close } = openDesk({ folder, outFolder, isShown: true })
+    window = desk.window
+    app.on('will-quit', close)
     app.on('window-all-closed', () => app.quit())
-    process.on('uncaughtExceptionMonitor', error => opened.door.log('process', error))
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
+    process.on('uncaughtExceptionMonitor', error => door.core.log('process', error))
   } catch (error) {
     await app.whenReady()
     dialog.showErrorBox('Backbench', explain(error, folder))
@@ -61,4 +53,6 @@ async function start(folder: string): Promise<void> {
 }
 
 declareScheme()
-void start(dataFolder())
+app.on('web-contents-created', (_event, contents) => confine(contents))
+const { folder, isSelfCheck } = readArgs()
+void (isSelfCheck ? runSelfCheck(outFolder) : start(folder))

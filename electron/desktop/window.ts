@@ -1,6 +1,7 @@
-import { BrowserWindow, type Session, type WebContents } from 'electron'
+import { BrowserWindow, type Session, screen, type WebContents } from 'electron'
 import { pagePreferences } from './page-preferences'
 import { origin } from './scheme'
+import { placeOnScreen, type WindowState } from './window-state'
 
 /** Every permission is refused, when it is asked for and when it is looked up. */
 export function denyPermissions(session: Session): void {
@@ -17,18 +18,26 @@ export function confine(contents: WebContents): void {
   contents.on('will-attach-webview', event => event.preventDefault())
 }
 
-/** The one window, shown when its page is painted. */
-export function openWindow(preload: string): BrowserWindow {
+type WindowOptions = { readonly preload: string; readonly state: WindowState; readonly isShown: boolean }
+
+/** The one window, where it was left, shown when its page is painted. */
+export function openWindow({ preload, state, isShown }: WindowOptions): BrowserWindow {
+  const screens = screen.getAllDisplays().map(display => display.workArea)
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
+    ...placeOnScreen(state.bounds, screens),
     minWidth: 960,
     minHeight: 600,
     show: false,
-    autoHideMenuBar: true,
+    title: 'Backbench',
     webPreferences: { ...pagePreferences, preload },
   })
-  window.once('ready-to-show', () => window.show())
-  void window.loadURL(`${origin}/`)
+  if (isShown) {
+    window.once('ready-to-show', () => {
+      if (state.isMaximized) window.maximize()
+      window.show()
+    })
+  }
   return window
 }
+
+export const loadPage = (window: BrowserWindow): Promise<void> => window.loadURL(`${origin}/`)

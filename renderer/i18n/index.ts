@@ -3,7 +3,18 @@ import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Language } from '../../shared/domain/language'
 import { en, fr } from './resources'
 
-const namespaces = ['common', 'shell', 'start', 'today', 'roles', 'candidates', 'interviews', 'comparison', 'decisions'] as const
+const namespaces = [
+  'common',
+  'commands',
+  'shell',
+  'start',
+  'today',
+  'roles',
+  'candidates',
+  'interviews',
+  'comparison',
+  'decisions',
+] as const
 
 /** `t` and the language it speaks: the window's, or a document's. Keys name their catalogue: `t('roles:duty.add')`. */
 export type Words = { readonly t: TFunction<typeof namespaces>; readonly language: Language }

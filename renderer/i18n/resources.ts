@@ -1,4 +1,5 @@
 import enCandidates from './en/candidates.json'
+import enCommands from './en/commands.json'
 import enCommon from './en/common.json'
 import enComparison from './en/comparison.json'
 import enDecisions from './en/decisions.json'
@@ -8,6 +9,7 @@ import enShell from './en/shell.json'
 import enStart from './en/start.json'
 import enToday from './en/today.json'
 import frCandidates from './fr/candidates.json'
+import frCommands from './fr/commands.json'
 import frCommon from './fr/common.json'
 import frComparison from './fr/comparison.json'
 import frDecisions from './fr/decisions.json'
@@ -20,6 +22,7 @@ import frToday from './fr/today.json'
 /** English is the reference: its keys are the type of every key in the code. */
 export const en = {
   common: enCommon,
+  commands: enCommands,
   shell: enShell,
   start: enStart,
   today: enToday,
@@ -32,6 +35,7 @@ export const en = {
 
 export const fr = {
   common: frCommon,
+  commands: frCommands,
   shell: frShell,
   start: frStart,
   today: frToday,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useDialogFocus } from './kept-focus'
 
 type DialogProps = {
   readonly title: string
@@ -13,6 +14,7 @@ type DialogProps = {
 
 /** Shown while it is in the tree. Escape and a click outside close it; focus stays in it and returns where it was. */
 export function Dialog({ title, onClose, actions, children, isWide = false, role = 'dialog' }: DialogProps) {
+  useDialogFocus()
   return (
     <ModalOverlay className="modal-ground no-print" isOpen isDismissable onOpenChange={isOpen => !isOpen && onClose()}>
       <Modal className={isWide ? 'modal modal-wide' : 'modal'}>

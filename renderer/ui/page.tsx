@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { usePageFocus } from './kept-focus'
 
 type PageProps = {
   readonly title: string
@@ -13,17 +14,23 @@ type PageProps = {
 }
 
 /** A page of the window: a head that stays, a body that scrolls. */
-export const Page = ({ title, facts, actions, tabs, children, isFlush = false }: PageProps) => (
-  <main className="page">
-    <header className={tabs ? 'page-header page-header-tabs' : 'page-header'}>
-      <div className="row">
-        <h1 className="page-title">{title}</h1>
-        {facts}
-        <span className="grow" />
-        {actions}
-      </div>
-      {tabs}
-    </header>
-    <div className={isFlush ? 'page-body page-body-flush' : 'page-body'}>{children}</div>
-  </main>
-)
+export function Page({ title, facts, actions, tabs, children, isFlush = false }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  usePageFocus(heading)
+  return (
+    <main className="page">
+      <header className={tabs ? 'page-header page-header-tabs' : 'page-header'}>
+        <div className="row">
+          <h1 className="page-title" ref={heading} tabIndex={-1} title={title}>
+            {title}
+          </h1>
+          {facts}
+          <span className="grow" />
+          {actions}
+        </div>
+        {tabs}
+      </header>
+      <div className={isFlush ? 'page-body page-body-flush' : 'page-body'}>{children}</div>
+    </main>
+  )
+}

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from 'react-aria-components'
-import type { TextProblem } from '../../shared/domain/text'
+import { storable, type TextProblem } from '../../shared/domain/text'
 import { useWords } from '../i18n'
 
 type TextFieldProps = {
@@ -41,7 +41,7 @@ export function TextField(props: TextFieldProps) {
     <AriaTextField
       className={isPlain ? 'field field-plain' : 'field'}
       value={value}
-      onChange={onChange}
+      onChange={typed => onChange(storable(typed))}
       isInvalid={problem !== null}
       isReadOnly={props.isReadOnly ?? false}
       onBlur={() => props.onBlur?.()}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Application, ApplicationSummary, CandidateDetails, CandidateFile, Rejection, RequirementChecks, Stage } from '../domain/candidates'
 import { CandidateFacts } from '../domain/qualification'
-import { Revision, RowId, requiredText } from '../domain/text'
+import { Revision, RowId } from '../domain/text'
 import { command, query, task } from './define'
 
 const applicationId = z.strictObject({ applicationId: RowId })
@@ -43,9 +43,9 @@ export const candidates = {
   /** Deletes an application and, where it was the person's only one, the person and their files. Refuses: `not-found`. */
   remove: task({ input: applicationId, output: z.null() }),
 
-  /** Keeps a file: PDF, DOCX, ODT, DOC, RTF or plain text. Refuses: `not-found`, `file-empty`, `file-too-large`, `file-wrong-kind`. */
+  /** Keeps a file: PDF, DOCX, ODT, DOC, RTF or plain text; its name is cut and cleaned to one that can be shown. Refuses: `not-found`, `file-empty`, `file-too-large`, `file-wrong-kind`. */
   attachFile: task({
-    input: z.strictObject({ applicationId: RowId, name: requiredText(200), bytes: z.instanceof(Uint8Array) }),
+    input: z.strictObject({ applicationId: RowId, name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }),
     output: CandidateFile,
   }),
 

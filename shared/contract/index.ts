@@ -16,23 +16,29 @@ export type Contract = typeof contract
 /** An area of the contract; after a command or task, its area is announced as changed. */
 export type Area = keyof Contract
 
-/** What the renderer calls: same names, every answer a Result. */
-export type Client = {
-  readonly [A in keyof Contract]: {
-    readonly [M in keyof Contract[A]]: Contract[A][M] extends AnyEndpoint
-      ? (input: z.input<Contract[A][M]['input']>) => Promise<Result<z.output<Contract[A][M]['output']>>>
+/** Same names as the contract, every answer a Result. */
+export type ClientOf<C> = {
+  readonly [A in keyof C]: {
+    readonly [M in keyof C[A]]: C[A][M] extends AnyEndpoint
+      ? (input: z.input<C[A][M]['input']>) => Promise<Result<z.output<C[A][M]['output']>>>
       : never
   }
 }
 
-/** What the core must implement: same names, plain values, refusals thrown. */
-export type Handlers<Context> = {
-  readonly [A in keyof Contract]: {
-    readonly [M in keyof Contract[A]]: Contract[A][M] extends AnyEndpoint
+/** Same names as the contract, plain values, refusals thrown. */
+export type HandlersOf<C, Context> = {
+  readonly [A in keyof C]: {
+    readonly [M in keyof C[A]]: C[A][M] extends AnyEndpoint
       ? (
           context: Context,
-          input: z.output<Contract[A][M]['input']>,
-        ) => Contract[A][M]['kind'] extends 'task' ? Promise<z.output<Contract[A][M]['output']>> : z.output<Contract[A][M]['output']>
+          input: z.output<C[A][M]['input']>,
+        ) => C[A][M]['kind'] extends 'task' ? Promise<z.output<C[A][M]['output']>> : z.output<C[A][M]['output']>
       : never
   }
 }
+
+/** What the renderer calls. */
+export type Client = ClientOf<Contract>
+
+/** What the core must implement. */
+export type Handlers<Context> = HandlersOf<Contract, Context>

@@ -12,8 +12,23 @@ export const text = (max: number) => z.string().max(max).refine(isText, { error:
 /** A text that must hold more than white space. */
 export const requiredText = (max: number) => text(max).refine(value => value.trim() !== '', { error: 'empty' })
 
-/** Id of a thing inside a document (duty, criterion, question): unique there, made by a pack or by the window. */
-export const PartId = z.string().regex(/^[\w-]{1,40}$/)
+const everyForbidden = new RegExp(forbidden, 'g')
+
+/** What is typed or pasted, as `text` takes it: other programs' line breaks become line breaks, other control characters go. */
+export const storable = (value: string): string =>
+  value
+    .replace(/\r\n?|\v|\f/g, '\n')
+    .replace(everyForbidden, '')
+    .toWellFormed()
+
+/**
+ * Id of a thing inside a document (duty, criterion, question): unique there, made by a pack or by the window. Never a name that
+ * every object has (`constructor`): things are looked up by it.
+ */
+export const PartId = z
+  .string()
+  .regex(/^[\w-]{1,40}$/)
+  .refine(id => !(id in {}))
 
 /** Id of a row: a UUID made by the core. */
 export const RowId = z.uuid()

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, release } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { benchFolder, buildCore, buildHost } from './build'
+import { benchFolder, buildCore, buildDesktop, buildHost } from './build'
 import { dataSeed } from './data'
 import { type Measured, type Part, type Programs, parts } from './parts'
 import { tableOf } from './print'
@@ -49,7 +49,7 @@ export async function main(args: readonly string[]): Promise<void> {
   if (wanted.length === 0) throw new Error(`No row has "${only}" in its name.`)
   mkdirSync(benchFolder, { recursive: true })
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${process.platform} ${release()}`)
-  const programs = { core: await buildCore(), host: await buildHost() }
+  const programs = { core: await buildCore(), host: await buildHost(), desktop: await buildDesktop() }
   const rows: Row[] = []
   for (const part of wanted) {
     const measured = await measurePart(part, programs, isQuick)

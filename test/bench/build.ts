@@ -30,6 +30,12 @@ export async function buildHost(): Promise<string> {
   return join(benchFolder, 'main/browser.js')
 }
 
+/** The desktop host; its page is the one of `buildHost`. */
+export async function buildDesktop(): Promise<string> {
+  for (const mode of ['desktop', 'preload']) await build({ configFile: nodeConfig, mode, build: { outDir: join(benchFolder, 'main') } })
+  return join(benchFolder, 'main/desktop.js')
+}
+
 /** What the browser rows run inside a page, as one script that leaves its functions in a global of that name. */
 export async function buildPageScript(name: 'product' | 'bare'): Promise<string> {
   const outDir = join(benchFolder, 'page')

@@ -54,6 +54,9 @@ export const makeFirm = (folder: string) => make(folder, fillWith({ roleCount: 2
 /** Two roles with 500 candidates each: going from one to the other always reads anew. */
 export const makeBoards = (folder: string) => make(folder, fillWith({ roleCount: 2, candidateCount: 1000, cvCharacters: 0 }))
 
+/** One role whose candidates are listed in an answer of 2 KB. */
+export const makeShortList = (folder: string) => make(folder, fillWith({ roleCount: 1, candidateCount: 6, cvCharacters: 0 }))
+
 /** Two roles with 6 candidates, 12 criteria and two raters each. */
 export const makeComparisons = (folder: string) =>
   make(folder, ({ door }) => ({

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { prepareAutosave } from './autosave'
 import { makeBoards, makeComparisons } from './data'
+import { prepareDesktopCall } from './desktop-call'
+import { prepareDesktopStart } from './desktop-start'
+import { prepareMainRead } from './main-read'
 import { outputOf } from './program'
 import { boardQuery, comparisonQueries } from './queries'
 import { measureRounds, type Round, type RoundCount } from './rounds'
@@ -13,7 +16,7 @@ import type { Subject } from './subject'
 export type Measured = { readonly checksum: string; readonly rounds: readonly Round[] }
 
 /** The built programs. */
-export type Programs = { readonly core: string; readonly host: string }
+export type Programs = { readonly core: string; readonly host: string; readonly desktop: string }
 
 type Effort = RoundCount & { readonly processes: number }
 
@@ -44,9 +47,9 @@ const inCore =
 
 /** With hosts and browser in fresh processes. */
 const inPage =
-  (prepare: (folder: string, program: string) => Promise<Subject>): Part['measure'] =>
-  async (folder, { host }, count) => {
-    const subject = await prepare(folder, host)
+  (prepare: (folder: string, program: string) => Promise<Subject>, program: 'host' | 'desktop' = 'host'): Part['measure'] =>
+  async (folder, programs, count) => {
+    const subject = await prepare(folder, programs[program])
     try {
       const rounds = await measureRounds(subject.pair, count)
       await subject.check()
@@ -66,6 +69,24 @@ export const parts: readonly Part[] = [
     rows: [{ row: 'main: start of the browser host to first interactive page', share: 0.5, bar: ratio(2) }],
     ...starts,
     measure: inPage(prepareStart),
+  },
+  {
+    data: 'a firm of 20 roles and 500 candidates',
+    rows: [{ row: 'desktop: start to first interactive page', share: 0.5, bar: ratio(1.5) }],
+    ...starts,
+    measure: inPage(prepareDesktopStart, 'desktop'),
+  },
+  {
+    data: 'the sample firm',
+    rows: [{ row: 'desktop: call through preload and IPC, 2 KB, p99', share: 0.99, bar: ratio(3) }],
+    ...calls,
+    measure: inPage(prepareDesktopCall, 'desktop'),
+  },
+  {
+    data: 'no data',
+    rows: [{ row: 'desktop: main read and evaluated, with the compile cache', share: 0.5, bar: { of: 'figure', limit: 60 } }],
+    ...starts,
+    measure: inPage(prepareMainRead, 'desktop'),
   },
   {
     data: 'one planned interview',

@@ -53,54 +53,49 @@ export function verdictOf({ interval, baseline, control }: Judged, bar: Bar): Ve
   return interval[0] <= bar.limit ? 'holds' : 'falls short'
 }
 
-type Measured = Pick<Row, 'figure' | 'baseline' | 'ratio'> & {
-  readonly values: readonly (readonly number[])[]
-  readonly figureOf: (values: readonly number[]) => number
-}
+type Figures = Pick<Row, 'figure' | 'baseline' | 'ratio'>
+type FigureOf = (rounds: readonly Round[]) => number
 
 /** Of p50 the median of the ratios within each round; of the rare slow ones only the figures themselves can be compared. */
-function measuredOf(processes: readonly (readonly Round[])[], { share, bar }: RowPlan): Measured {
-  const all = processes.flat()
-  const figure = quantile(
-    all.map(round => round.product),
-    share,
-  )
-  const baseline = quantile(
-    all.map(round => round.bare),
-    share,
-  )
-  const ratios = processes.map(rounds => rounds.map(round => round.product / round.bare))
-  const ratio = share === 0.5 ? median(ratios.flat()) : figure / baseline
-  if (bar.of === 'ratio') return { figure, baseline, ratio, values: ratios, figureOf: median }
-  return {
-    figure,
-    baseline,
-    ratio,
-    values: processes.map(rounds => rounds.map(round => round.product)),
-    figureOf: values => quantile(values, share),
+const ratioOf =
+  (share: number): FigureOf =>
+  rounds => {
+    if (share === 0.5) return median(rounds.map(({ product, bare }) => product / bare))
+    const [product, bare] = [rounds.map(round => round.product), rounds.map(round => round.bare)]
+    return quantile(product, share) / quantile(bare, share)
   }
+
+function figuresOf(rounds: readonly Round[], share: number): Figures {
+  const of = (side: 'product' | 'bare') =>
+    quantile(
+      rounds.map(round => round[side]),
+      share,
+    )
+  return { figure: of('product'), baseline: of('bare'), ratio: ratioOf(share)(rounds) }
 }
 
 /** Makes a row of the rounds that each process measured. */
-export function rowOf(plan: RowPlan, processes: readonly (readonly Round[])[]): Row {
-  if (plan.bar.of === 'ratio' && plan.share !== 0.5) throw new Error('A bar on a ratio is a bar on the median')
-  const { values, figureOf, ...figures } = measuredOf(processes, plan)
-  const all = values.flat()
-  const interval = bootstrapInterval(values, figureOf, bootstrapSeed)
-  const control = median(processes.flat().map(({ control: [one, other] }) => other / one))
-  const verdict = verdictOf({ interval, baseline: figures.baseline, control }, plan.bar)
+export function rowOf({ row, share, bar }: RowPlan, processes: readonly (readonly Round[])[]): Row {
+  const rounds = processes.flat()
+  const figures = figuresOf(rounds, share)
+  const isRatio = bar.of === 'ratio'
+  const barred: FigureOf = isRatio ? ratioOf(share) : each => figuresOf(each, share).figure
+  const each = rounds.map(({ product, bare }) => (isRatio ? product / bare : product))
+  const interval = bootstrapInterval(processes, barred, bootstrapSeed)
+  const control = median(rounds.map(({ control: [one, other] }) => other / one))
+  const verdict = verdictOf({ interval, baseline: figures.baseline, control }, bar)
   return {
-    row: plan.row,
+    row,
     ...figures,
     unit: 'ms',
     interval,
-    quartiles: [quantile(all, 0.25), quantile(all, 0.75)],
-    bar: plan.bar.limit,
-    barOf: plan.bar.of,
+    quartiles: [quantile(each, 0.25), quantile(each, 0.75)],
+    bar: bar.limit,
+    barOf: bar.of,
     holds: verdict === 'inconclusive' ? null : verdict === 'holds',
     verdict,
     control,
-    pairs: all.length,
+    pairs: rounds.length,
     processes: processes.length,
   }
 }

@@ -22,9 +22,9 @@ const drawnFrom = <T>(items: readonly T[], random: Random): readonly T[] => item
  * The bootstrap 95 % interval of a figure. What one process measured is alike, so processes are drawn first and then values
  * in each of them: drawing from all values at once would make the interval narrower than it is.
  */
-export function bootstrapInterval(
-  processes: readonly (readonly number[])[],
-  figureOf: (values: readonly number[]) => number,
+export function bootstrapInterval<T>(
+  processes: readonly (readonly T[])[],
+  figureOf: (values: readonly T[]) => number,
   seed: number,
 ): Interval {
   const random = createRandom(seed)

@@ -4,15 +4,16 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { getRolePack } from '../../electron/core/role-packs'
 import type { Language } from '../../shared/domain/language'
-import { expectAccessible, openPage, withBrowser } from './helpers/browser'
-import { makeFolder, startHost } from './helpers/host'
+import { expectAccessible, withBrowser } from './helpers/browser'
+import { makeFolder } from './helpers/host'
+import { type OpenedApp, openApp } from './helpers/open-app'
 import { pdfText } from './helpers/pdf'
 import { wordsOf } from './helpers/words'
 
 withBrowser()
 
 type Say = ReturnType<typeof wordsOf>
-type Journey = { readonly page: Page; readonly say: Say; readonly language: Language; readonly folder: string }
+type Journey = OpenedApp & { readonly say: Say; readonly language: Language; readonly folder: string }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -196,8 +197,8 @@ async function decide(journey: Journey): Promise<void> {
   await expectAccessible(page, 'decision record')
 }
 
-async function printed({ page, language, say }: Journey): Promise<void> {
-  const text = await pdfText(await page.pdf({ preferCSSPageSize: true }))
+async function printed({ print, language, say }: Journey): Promise<void> {
+  const text = await pdfText(await print())
   expect(text).toContain('Atelier Verdier')
   expect(text).toContain('Found every planted error and said how.')
   expect(text).toContain('Close second; less exact in the work sample.')
@@ -209,9 +210,9 @@ test.each(['en', 'fr'] as const)(
   'one bookkeeper is hired, from the first line of the description to the printed record (%s)',
   async language => {
     const folder = makeFolder()
-    const host = await startHost(folder)
-    const page = await openPage(host.address, { language })
-    const journey: Journey = { page, say: wordsOf(language), language, folder }
+    const app = await openApp(folder, { language })
+    const journey: Journey = { ...app, say: wordsOf(language), language, folder }
+    await journey.page.locator('h1').first().waitFor()
     await firstRun(journey)
     await writeRole(journey)
     await weigh(journey)
@@ -224,6 +225,6 @@ test.each(['en', 'fr'] as const)(
     await decide(journey)
     await printed(journey)
     expect(readFileSync(join(folder, 'backbench.log'), { encoding: 'utf8', flag: 'a+' })).toBe('')
-    expect(await host.stop()).toBe(0)
+    expect(await app.stop()).toBe(0)
   },
 )

@@ -44,6 +44,13 @@ describe('keeping a file', () => {
     expect(valueOf(await api.candidates.readFile({ fileId: file.id }))).toEqual({ file, bytes: documents.pdf })
   })
 
+  it('takes whatever name a file system gives, and keeps one that can be shown', async () => {
+    const { attach } = await openWithApplication()
+    expect(valueOf(await attach(documents.pdf, `${'x'.repeat(250)}.pdf`)).name).toHaveLength(200)
+    expect(valueOf(await attach(documents.pdf, 'CV\nAmel.pdf')).name).toBe('CVAmel.pdf')
+    expect(valueOf(await attach(documents.pdf, '')).name).toBe('document.pdf')
+  })
+
   it.each(accepted)('accepts %s for what its bytes are, whatever it is called', async (kind, mediaType, name) => {
     const { attach } = await openWithApplication()
     expect(valueOf(await attach(documents[kind], 'cv'))).toMatchObject({ mediaType, name })
@@ -128,6 +135,7 @@ describe('the name of a file', () => {
     ['cv\u202efdp.exe', 'cvfdp.exe.pdf'],
     ['a\tb\r\nc.pdf', 'abc.pdf'],
     ['what?*.pdf', 'what__.pdf'],
+    ['Ame\u0301lie.pdf', 'Amélie.pdf'],
     ['..', 'document.pdf'],
     ['.pdf', 'pdf.pdf'],
     ['cv.pdf. . ', 'cv.pdf'],

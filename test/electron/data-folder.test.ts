@@ -50,6 +50,7 @@ test.each([
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],
   ['SQLITE_FULL', 'disk-full'],
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ['EACCES', 'folder-read-only'],
   ['EROFS', 'folder-read-only'],
   ['SQLITE_READONLY_DIRECTORY', 'folder-read-only'],

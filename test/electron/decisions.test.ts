@@ -191,11 +191,31 @@ describe('reopening', () => {
     expect([(await application(al)).stage, (await application(bo)).stage]).toEqual(['hired', 'rejected'])
   })
 
+  test('cannot be undone into a hire without a decision', async () => {
+    const { api, roleId, bo, save, record, application } = await openDecided()
+    await save()
+    valueOf(await record())
+    valueOf(await api.decisions.reopen({ roleId, reason: 'Bo declined' }))
+    const [reopening] = (await application(bo)).moves
+    expect(await api.candidates.undoMove({ moveId: reopening?.id ?? '' })).toMatchObject(refusal('undo-too-late'))
+    expect((await application(bo)).stage).toBe('finalist')
+  })
+
   test('is refused where nothing was decided', async () => {
     const { api, roleId } = await openDecided()
     expect(await api.decisions.reopen({ roleId, reason: 'x' })).toMatchObject(refusal('not-found'))
     expect(await api.decisions.reopen({ roleId: uuid(1), reason: 'x' })).toMatchObject(refusal('not-found'))
   })
+})
+
+test('nobody is added to a role whose decision is recorded', async () => {
+  const { api, roleId, save, record } = await openDecided()
+  await save()
+  valueOf(await record())
+  const details = { name: 'Late', email: '', phone: '', source: '', notes: '' }
+  expect(await api.candidates.add({ roleId, details })).toMatchObject(refusal('decision-made'))
+  valueOf(await api.decisions.reopen({ roleId, reason: 'Bo declined' }))
+  expect(valueOf(await api.candidates.add({ roleId, details })).stage).toBe('received')
 })
 
 test('a recorded decision holds everybody in the stage it gave them, until it is reopened', async () => {

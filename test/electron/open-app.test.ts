@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { dispatch } from '../../electron/core/dispatch'
 import { openLog } from '../../electron/core/log'
 import { openApp } from '../../electron/core/open-app'
+import { StartError } from '../../electron/core/start-error'
 import { createClient } from '../../shared/contract/client'
 import { makeFolder, thrownBy } from '../helpers/make-folder'
 import { uuid, valueOf } from '../helpers/open-test-app'
@@ -81,6 +82,44 @@ test('bytes that no row names are removed, those of a row are kept', () => {
   first.close()
   expect(open(folder).door.context.files.list()).toEqual([uuid(2)])
   expect(readdirSync(join(folder, 'files'))).toEqual([uuid(2)])
+})
+
+test('what an interrupted file left behind is removed, also where no other file was ever kept', () => {
+  const folder = makeFolder()
+  open(folder).close()
+  mkdirSync(join(folder, 'files'))
+  writeFileSync(join(folder, 'files', `${uuid(1)}.part`), 'half')
+  open(folder)
+  expect(readdirSync(join(folder, 'files'))).toEqual([])
+})
+
+test('leftovers that cannot be removed are a refusal in words, and the folder is free again', () => {
+  const folder = makeFolder()
+  open(folder).close()
+  const stuck = join(folder, 'files', uuid(1)) // a folder where a file belongs
+  mkdirSync(stuck, { recursive: true })
+  expect(thrownBy(() => open(folder))).toBeInstanceOf(StartError)
+  rmSync(stuck, { recursive: true })
+  open(folder)
+})
+
+test('a start writes nothing into the lock that remembers its database already', () => {
+  const folder = makeFolder()
+  open(folder).close()
+  const before = statSync(join(folder, 'backbench.lock'), { bigint: true }).mtimeNs
+  open(folder).close()
+  expect(statSync(join(folder, 'backbench.lock'), { bigint: true }).mtimeNs).toBe(before)
+})
+
+test('a journal that cannot be merged for want of room stays, and the folder is let go', async () => {
+  const folder = makeFolder()
+  const first = open(folder)
+  valueOf(await first.api.workspace.setUp(firm))
+  vi.spyOn(first.door.context.db, 'pragma').mockImplementation(() => {
+    throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+  })
+  expect(first.close).not.toThrow()
+  expect(valueOf(await open(folder).api.workspace.get({}))).toMatchObject({ firmName: 'Acme' })
 })
 
 test('ids are in the order in which they were made', () => {

@@ -1,6 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { lockFolder } from '../../electron/core/lock'
@@ -113,6 +124,23 @@ test('without Electron it says so in one line and starts the browser host', slow
   expect(started.said.error.trim().split('\n')).toEqual(['There is no Electron on this machine, so Backbench opens in your browser.'])
 })
 
+test('a self-check proves the browser host, in words a program can read, and leaves nothing behind', slow, async () => {
+  const [folder, data] = [makeFolder(), join(makeFolder(), 'data')]
+  const started = start(['--browser', '--self-check', '--data-dir', data], { env: { TMPDIR: folder } })
+  expect(await exitOf(started.child)).toBe(0)
+  const { version } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'))
+  const found = { ok: true, host: 'browser', version, page: 'ok', call: 'ok', commit: 'ok', list: 'ok', pdf: 'not in this host' }
+  expect(JSON.parse(started.said.out)).toMatchObject(found)
+  expect(readdirSync(folder)).toEqual([])
+  expect(existsSync(data)).toBe(false)
+})
+
+test('a self-check that fails says so and ends with 1', slow, async () => {
+  await running(start(quiet(makeFolder()))) // so that it is built
+  const started = start(['--browser', '--self-check'], { env: { TMPDIR: '/nowhere' } })
+  expect(await exitOf(started.child)).toBe(1)
+})
+
 test('with Electron it starts that, on the same data folder', slow, async () => {
   const [dist, data] = [makeFolder(), makeFolder()]
   await running(start(quiet(makeFolder()))) // so that it is built
@@ -124,6 +152,9 @@ test('with Electron it starts that, on the same data folder', slow, async () => 
   const started = start(['--data-dir', data], { env: { ELECTRON_OVERRIDE_DIST_PATH: dist } })
   expect(await exitOf(started.child)).toBe(0)
   expect(started.said.out).toBe(`${checkout} --data-dir ${data}\n`)
+  const checked = start(['--self-check'], { env: { ELECTRON_OVERRIDE_DIST_PATH: dist } })
+  expect(await exitOf(checked.child)).toBe(0)
+  expect(checked.said.out).toBe(`${checkout} --self-check\n`)
 })
 
 /** A checkout of scripts alone, with only these packages. */

@@ -10,7 +10,7 @@ export const host: { invoke: Invoke | null } = { invoke: null }
 Object.defineProperty(window, 'bridge', {
   value: {
     invoke: (path: string, input: unknown) => host.invoke?.(path, input) ?? Promise.reject(new Error('No app is open in this test')),
-    onChanged: () => () => undefined,
+    onNews: () => () => undefined,
   },
 })
 

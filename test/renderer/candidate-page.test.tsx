@@ -1,10 +1,12 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { beforeEach, expect, test } from 'vitest'
 import { tellChanged } from '../../renderer/changes'
+import { unfinishedChecks, unfinishedPersons } from '../../renderer/features/candidates/candidate-drafts'
 import { CandidatePage } from '../../renderer/features/candidates/candidate-page'
 import { candidateListResource, candidateResource, showEverybody, switchView } from '../../renderer/features/candidates/candidates-store'
 import { loading } from '../../renderer/load'
+import { useSaveStatus } from '../../renderer/save-status'
 import { maximumFileBytes } from '../../shared/domain/candidates'
 import { noFacts } from '../../shared/domain/qualification'
 import { openHiring } from '../helpers/open-hiring'
@@ -16,6 +18,8 @@ import { bookkeeper } from '../helpers/role-content'
 beforeEach(() => {
   candidateResource.store.setState({ input: undefined, value: loading })
   candidateListResource.store.setState({ input: undefined, value: loading })
+  unfinishedPersons.clear()
+  unfinishedChecks.clear()
   showEverybody()
   switchView('board')
 })
@@ -79,6 +83,9 @@ test.each(['mine', 'other'] as const)('two windows that write the same are asked
   valueOf(await api.candidates.save({ applicationId, baseRevision: 1, details, facts: noFacts }))
   await user.type(field('Notes'), 'Mine')
   await screen.findByText(/changed in another window/)
+  const [failed] = useSaveStatus.getState().failures.values()
+  act(() => failed?.retry())
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Take the other one' })) // the mark at the foot leads there
   expect(field('Notes').value).toBe('Mine')
   expect((await stored()).details.notes).toBe('Other')
   await user.click(screen.getByRole('button', { name: choice === 'mine' ? 'Keep mine' : 'Take the other one' }))
@@ -86,6 +93,19 @@ test.each(['mine', 'other'] as const)('two windows that write the same are asked
   await waitFor(async () => expect((await stored()).details.notes).toBe(kept))
   expect(field('Notes').value).toBe(kept)
   expect(screen.queryByText(/changed in another window/)).toBeNull()
+})
+
+test('words that could not be saved are there when one comes back to the person', async () => {
+  const { user, api, roleId, applicationId, unmount, stored, ...app } = await openCandidate()
+  const details = { name: 'Amel Haddad', email: '', phone: '', source: '', notes: 'Other' }
+  valueOf(await api.candidates.save({ applicationId, baseRevision: 1, details, facts: noFacts }))
+  await user.type(field('Notes'), 'Mine')
+  await screen.findByText(/changed in another window/)
+  unmount()
+  const again = renderApp(<CandidatePage roleId={roleId} applicationId={applicationId} Frame={PlainFrame} />, { app: { ...app, api } })
+  expect(await screen.findByDisplayValue('Mine')).toBeTruthy()
+  await again.user.click(screen.getByRole('button', { name: 'Keep mine' }))
+  await waitFor(async () => expect((await stored()).details.notes).toBe('Mine'))
 })
 
 test('exactly what the rule asks is asked, and the answer follows at once', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { beforeEach, expect, test } from 'vitest'
 import { tellChanged } from '../../renderer/changes'
@@ -228,6 +228,19 @@ test('whoever is hired stays in the final choice with a chip, and no key moves t
   await user.keyboard('1')
   expect(await screen.findByText('Zoé is back in Received.')).toBeTruthy()
   expect(valueOf(await app.api.candidates.get({ applicationId })).stage).toBe('hired')
+})
+
+test('nobody can be added once the decision is recorded', async () => {
+  const app = await openHiring()
+  const chosen = await app.addApplicant('Zoé')
+  const draft = { chosenApplicationId: chosen, reasons: { [chosen]: 'Traced every difference' }, decidedBy: 'Ana' }
+  valueOf(await app.api.decisions.saveDraft({ roleId: app.roleId, baseRevision: 0, draft }))
+  valueOf(await app.api.decisions.record({ roleId: app.roleId }))
+  const { user } = renderApp(<CandidatesPage roleId={app.roleId} Frame={PlainFrame} />, { app })
+  await screen.findByRole('link', { name: 'Zoé' })
+  await waitFor(() => expect(screen.queryByRole('button', { name: /Add a candidate/ })).toBeNull())
+  await user.keyboard('n')
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 test('board and list pass an accessibility check', async () => {

@@ -74,6 +74,17 @@ describe('comparing the people of a role', () => {
     expect((await row(/Has run a payroll/)).getByRole('button', { name: /not met never alone/ })).toBeTruthy()
   })
 
+  it('leaves the focus where one has gone after an arrow that led nowhere', async () => {
+    const { user } = show(await openWithTwo())
+    const weight = (await row(/Calms suppliers/)).getByRole('button', { name: 'weight 1' })
+    weight.focus()
+    await user.keyboard('{ArrowLeft}{ArrowLeft}')
+    const musts = (await row(/^Musts/)).getByRole('button', { name: 'Musts' })
+    musts.focus()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement?.textContent).toBe('Musts')
+  })
+
   it('shows where two raters differ and both of their notes on demand', async () => {
     const opened = await openWithTwo()
     await interview(opened.app, opened.ines, { rater: 'Paul', ratings: { suppliers: [2, 'gave in'] } })

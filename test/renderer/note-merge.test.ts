@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { afterAnswer, caretAfter, changeBetween, mergeFrom, storable } from '../../renderer/features/interviews/note-merge'
+import { afterAnswer, caretAfter, changeBetween, mergeFrom } from '../../renderer/features/interviews/note-merge'
 import { unionOf } from '../../renderer/features/interviews/note-union'
-import { mergeNotes, Note, noteRule } from '../../shared/domain/scorecards'
+import { mergeNotes, noteRule } from '../../shared/domain/scorecards'
 
 test('two additions at different places stand in one text, each once', () => {
   expect(mergeFrom('one\ntwo\n', 'one and a half\ntwo\n', 'one\ntwo\nthree')).toBe('one and a half\ntwo\nthree')
@@ -81,11 +81,4 @@ test('the caret stays with the words it stood at', () => {
   expect(caretAfter('ours', 'theirs\nours', 4)).toBe(11)
   expect(caretAfter('ours', 'ours\ntheirs', 4)).toBe(4)
   expect(caretAfter('one two three', 'one 2 three', 5)).toBe(5)
-})
-
-test('pasted text becomes one that can be stored', () => {
-  const pasted = 'one\u000btwo\r\nthree\u0000\u001f \ud800end'
-  const clean = storable(pasted)
-  expect(clean).toBe('one\ntwo\nthree \ufffdend')
-  expect(Note.safeParse({ stepId: 's', text: clean, revision: 0 }).success).toBe(true)
 })

@@ -117,6 +117,17 @@ test.each(['unreachable', 'disk-full', 'disk-read-only', 'internal'] as const)(
   },
 )
 
+test('what is held goes out at once when the page goes, and is not sent twice', async () => {
+  const { saver, sent, answer } = heldSaver()
+  saver.edit('a')
+  window.dispatchEvent(new Event('pagehide'))
+  expect(sent).toEqual(['a'])
+  await answer(good)
+  window.dispatchEvent(new Event('pagehide'))
+  await vi.advanceTimersByTimeAsync(throttleMs)
+  expect(sent).toEqual(['a'])
+})
+
 test('after a failure the newest value is tried, and the failure stays in sight until it is saved', async () => {
   const { saver, sent, answer } = heldSaver()
   saver.edit('a')

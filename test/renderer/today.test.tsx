@@ -24,6 +24,17 @@ test('an application nobody has looked at is named with its role, and goes when 
   expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeTruthy()
 })
 
+test('one application and one interview are not counted as several', async () => {
+  const app = openTestApp()
+  const role = valueOf(await app.api.roles.create({ from: 'pack', packId: 'bookkeeper', language: 'en' }))
+  const details = { name: 'Inès', email: '', phone: '', source: '', notes: '' }
+  const { id } = valueOf(await app.api.candidates.add({ roleId: role.id, details }))
+  const plan = { title: 'First interview', plannedForMs: null, minutes: 60, rater: 'Claire' }
+  valueOf(await app.api.interviews.plan({ applicationId: id, plan }))
+  renderApp(<TodayPage />, { app })
+  expect(await screen.findByText('1 application, 1 interview')).toBeTruthy()
+})
+
 test('the sample firm says that it is one, in French too', async () => {
   const app = openTestApp()
   valueOf(await app.api.workspace.setUp({ firmName: 'Maison Lestrade', language: 'fr', start: 'sample' }))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Email } from '../../shared/domain/candidates'
-import { AtMs, fold, PartId, problemWith, requiredText, text } from '../../shared/domain/text'
+import { AtMs, fold, PartId, problemWith, requiredText, storable, text } from '../../shared/domain/text'
 
 describe('a text', () => {
   test('is kept exactly as typed, blanks and line breaks included', () => {
@@ -17,6 +17,12 @@ describe('a text', () => {
     expect(problemWith(requiredText(5), ' \n\t')).toBe('empty')
     expect(problemWith(requiredText(5), '')).toBe('empty')
     expect(problemWith(text(5), ' \n\t')).toBeNull()
+  })
+
+  test('that was pasted becomes one that is taken', () => {
+    const clean = storable('one\u000btwo\r\nthree\u0000\u001f \ud800end')
+    expect(clean).toBe('one\ntwo\nthree \ufffdend')
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), value => problemWith(text(1000), storable(value)) === null))
   })
 
   test('may be as long as its limit and no longer', () => {
@@ -37,7 +43,7 @@ test('each kind of wrong value has its own word', () => {
 
 test('part ids are short plain words, moments are whole milliseconds', () => {
   expect(['work-sample', 'a_1'].every(id => PartId.safeParse(id).success)).toBe(true)
-  expect(['', 'a b', 'é', 'x'.repeat(41)].some(id => PartId.safeParse(id).success)).toBe(false)
+  expect(['', 'a b', 'é', 'x'.repeat(41), 'constructor', '__proto__'].some(id => PartId.safeParse(id).success)).toBe(false)
   expect(AtMs.safeParse(-1).success || AtMs.safeParse(0.5).success).toBe(false)
 })
 

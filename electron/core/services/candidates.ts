@@ -64,7 +64,7 @@ export const candidates: Handlers<Context>['candidates'] = {
   get: ({ db }, { applicationId }) => getApplication(db, applicationId),
 
   add(context, { roleId, details }) {
-    getRole(context.db, roleId)
+    if (getRole(context.db, roleId).status === 'closed') throw new AppError('decision-made', 'The decision is recorded.', { roleId })
     const applicationId = insertApplication(context, roleId, insertCandidate(context, details))
     return getApplication(context.db, applicationId)
   },

@@ -11,7 +11,7 @@ const reserved = /[<>:"|?*]/g
  * file is, so that a page that calls itself a CV does not open as a page. Recognisable otherwise.
  */
 export function shownFileName(name: string, kind: FileKind): string {
-  const last = name.split(/[/\\]/).at(-1) ?? ''
+  const last = name.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const clean = last
     .replace(invisible, '')
     .replace(reserved, '_')

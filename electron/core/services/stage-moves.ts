@@ -35,7 +35,10 @@ export function moveApplication(context: Context, { applicationId, toStage, reje
   stand(context, applicationId, { stage: toStage, rejectionJson, stageSinceMs: sinceMs })
 }
 
-/** Takes a move back and answers with its application's id. Only the newest move of an application can be taken back. */
+/**
+ * Takes a move back and answers with its application's id. Only the newest move of an application can be taken back, and none that
+ * would make somebody `hired` again: the decision that was reopened is gone.
+ */
 export function takeMoveBack(context: Context, moveId: string): string {
   const move = statement<[string], Standing & { applicationId: string; isNewest: number }>(
     context.db,
@@ -44,7 +47,7 @@ export function takeMoveBack(context: Context, moveId: string): string {
      FROM stageMoves m WHERE m.id = ?`,
   ).get(moveId)
   if (!move) throw new AppError('not-found', 'There is no such move.', { moveId })
-  if (move.isNewest === 0) throw new AppError('undo-too-late', 'The application has moved on since.', { moveId })
+  if (move.isNewest === 0 || move.stage === 'hired') throw new AppError('undo-too-late', 'The application has moved on since.', { moveId })
   statement<[string]>(context.db, 'DELETE FROM stageMoves WHERE id = ?').run(moveId)
   stand(context, move.applicationId, move)
   return move.applicationId

@@ -3,7 +3,7 @@ import type { CandidateFacts } from '../../../shared/domain/qualification'
 import { problemWith } from '../../../shared/domain/text'
 import type { Failure, Result } from '../../../shared/result'
 import { api } from '../../api'
-import { createDraft, type Draft, type Kept } from './draft'
+import { Draft, type Kept, type UnfinishedDrafts } from '../../draft'
 
 /** What is written about a person: one revision for both. */
 export type Person = { readonly details: CandidateDetails; readonly facts: CandidateFacts }
@@ -14,6 +14,9 @@ export const personOf = ({ details, facts, candidateRevision }: Application): Ke
 })
 
 export const checksOf = ({ checks, revision }: Application): Kept<readonly RequirementCheck[]> => ({ revision, value: checks })
+
+export const unfinishedPersons: UnfinishedDrafts<Person> = new Map()
+export const unfinishedChecks: UnfinishedDrafts<readonly RequirementCheck[]> = new Map()
 
 const keptIn = <Value>(answer: Result<Application>, read: (application: Application) => Kept<Value>): Result<Kept<Value>> =>
   answer.ok ? { ok: true, value: read(answer.value) } : answer
@@ -33,7 +36,7 @@ function savableDetails(typed: CandidateDetails, before: CandidateDetails): Cand
 
 export function createPersonDraft(application: Application): Draft<Person> {
   let savable = application.details
-  return createDraft({
+  return new Draft({
     start: personOf(application),
     async save(baseRevision, { details, facts }) {
       savable = savableDetails(details, savable)
@@ -45,7 +48,7 @@ export function createPersonDraft(application: Application): Draft<Person> {
 }
 
 export const createChecksDraft = (application: Application): Draft<readonly RequirementCheck[]> =>
-  createDraft({
+  new Draft({
     start: checksOf(application),
     async save(baseRevision, checks) {
       const answer = await api.candidates.saveChecks({ applicationId: application.id, baseRevision, checks: [...checks] })

@@ -25,16 +25,30 @@ type CandidateHeadProps = {
   readonly people: readonly ApplicationSummary[]
 }
 
+/** The button that led here: who turns over a pile stays on it, although each page is a new one. */
+let turnedBy: 'previous' | 'next' | null = null
+
+function takeTurn() {
+  const by = turnedBy
+  turnedBy = null
+  return by
+}
+
 /** Who this is, and the way to the others. */
 export function CandidateHead({ application, name, gate, people }: CandidateHeadProps) {
   const { t } = useWords()
   const [, navigate] = useLocation()
   const [isDeleting, setIsDeleting] = useState(false)
+  const [turn] = useState(takeTurn)
   const order = useShownOrder(application.id, people)
   const at = order.findIndex(person => person.id === application.id)
   const goTo = (person: ApplicationSummary | undefined) => person && navigate(`/roles/${application.roleId}/candidates/${person.id}`)
   const next = at < 0 ? undefined : order[at + 1]
   const previous = order[at - 1]
+  const turnTo = (by: 'previous' | 'next') => {
+    turnedBy = by
+    goTo(by === 'next' ? next : previous)
+  }
   usePageKeys({ j: () => goTo(next), k: () => goTo(previous) })
   return (
     <header className="candidate-head">
@@ -51,7 +65,8 @@ export function CandidateHead({ application, name, gate, people }: CandidateHead
           label={t('candidates:head.previous')}
           aria-keyshortcuts="K"
           isDisabled={!previous}
-          onPress={() => goTo(previous)}
+          autoFocus={turn === 'previous'}
+          onPress={() => turnTo('previous')}
         />
         <Kbd keys="K" />
         <Kbd keys="J" />
@@ -60,7 +75,8 @@ export function CandidateHead({ application, name, gate, people }: CandidateHead
           label={t('candidates:head.next')}
           aria-keyshortcuts="J"
           isDisabled={!next}
-          onPress={() => goTo(next)}
+          autoFocus={turn === 'next'}
+          onPress={() => turnTo('next')}
         />
       </span>
       <Menu

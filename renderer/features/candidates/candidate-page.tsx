@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Application, ApplicationSummary } from '../../../shared/domain/candidates'
 import { gateStatus, gatesOf } from '../../../shared/domain/gates'
 import type { RoleContent } from '../../../shared/domain/roles'
+import { useDraft } from '../../draft'
 import { useWords } from '../../i18n'
 import type { Load } from '../../load'
 import { useResource } from '../../resource'
@@ -11,12 +12,11 @@ import { FailureNote } from '../../ui/failure-note'
 import { Loaded } from '../../ui/loaded'
 import type { RoleFrameComponent } from '../../ui/role-frame'
 import { asksAnything } from './asks-anything'
-import { checksOf, createChecksDraft, createPersonDraft, personOf } from './candidate-drafts'
+import { checksOf, createChecksDraft, createPersonDraft, personOf, unfinishedChecks, unfinishedPersons } from './candidate-drafts'
 import { CandidateHead } from './candidate-head'
 import { candidateAreas, candidateListResource, candidateResource, roleResource, viewRole } from './candidates-store'
 import { ChecksForm } from './checks-form'
 import { DetailsForm } from './details-form'
-import { useDraft } from './draft'
 import { FactsForm } from './facts-form'
 import { FilesSection } from './files-section'
 import { SaveTrouble } from './save-trouble'
@@ -67,14 +67,19 @@ function Gone({ roleId, code }: { readonly roleId: string; readonly code: Parame
 type SheetProps = { readonly application: Application; readonly content: RoleContent; readonly people: readonly ApplicationSummary[] }
 
 function Sheet({ application, content, people }: SheetProps) {
-  const person = useDraft(
-    () => createPersonDraft(application),
-    useMemo(() => personOf(application), [application]),
-  )
-  const checks = useDraft(
-    () => createChecksDraft(application),
-    useMemo(() => checksOf(application), [application]),
-  )
+  const { id } = application
+  const person = useDraft({
+    id,
+    kept: useMemo(() => personOf(application), [application]),
+    create: () => createPersonDraft(application),
+    unfinished: unfinishedPersons,
+  })
+  const checks = useDraft({
+    id,
+    kept: useMemo(() => checksOf(application), [application]),
+    create: () => createChecksDraft(application),
+    unfinished: unfinishedChecks,
+  })
   const attaching = useAttaching(application.id)
   const { move, dialog, refusal } = useMoves()
   const { details, facts } = person.value

@@ -1,6 +1,6 @@
 import './candidates.css'
 import { UserPlus } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { ApplicationSummary } from '../../../shared/domain/candidates'
 import { useWords } from '../../i18n'
@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { Kbd } from '../../ui/kbd'
 import { Loaded } from '../../ui/loaded'
 import type { RoleFrameComponent } from '../../ui/role-frame'
+import { useWanted } from '../../wanted'
 import { AddDialog } from './add-dialog'
 import { asksAnything } from './asks-anything'
 import { Board } from './board'
@@ -36,15 +37,19 @@ export function CandidatesPage({ roleId, Frame }: CandidatesPageProps) {
   const list = useResource(candidateListResource, { roleId }, candidateAreas)
   const role = useResource(roleResource, { roleId }, ['roles'])
   const [isAdding, setIsAdding] = useState(false)
-  const add = () => setIsAdding(true)
+  const isDecided = role.kind === 'ready' && role.value.status === 'closed'
+  const add = useCallback(() => setIsAdding(!isDecided), [isDecided])
+  useWanted('add-candidate', role.kind === 'ready' ? add : null)
   useEffect(() => viewRole(roleId), [roleId])
   usePageKeys({ n: add, b: () => switchView('board'), l: () => switchView('list'), '/': focusFilter, 'Shift+/': focusFilter })
   const actions = (
     <>
       <ViewSwitch />
-      <Button tone="primary" icon={UserPlus} shortcut="N" aria-keyshortcuts="N" onPress={add}>
-        {t('candidates:add.start')}
-      </Button>
+      {!isDecided && (
+        <Button tone="primary" icon={UserPlus} shortcut="N" aria-keyshortcuts="N" onPress={add}>
+          {t('candidates:add.start')}
+        </Button>
+      )}
     </>
   )
   return (

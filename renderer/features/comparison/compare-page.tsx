@@ -1,12 +1,12 @@
 import './comparison.css'
-import { Printer } from 'lucide-react'
 import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
 import { useLocation } from 'wouter'
 import { useWords } from '../../i18n'
 import { useResource } from '../../resource'
-import { Button, LinkButton } from '../../ui/button'
+import { LinkButton } from '../../ui/button'
 import { Loaded } from '../../ui/loaded'
+import { PrintButtons } from '../../ui/print-buttons'
 import type { RoleFrameComponent } from '../../ui/role-frame'
 import { Comparison } from './comparison'
 import { comparisonResource } from './comparison-store'
@@ -37,9 +37,11 @@ export function ComparePage({ roleId, Frame }: { readonly roleId: string; readon
   const isDecided = load.kind === 'ready' && load.value.applicants.some(applicant => applicant.stage === 'hired')
   const actions = (
     <>
-      <Button tone="quiet" icon={Printer} onPress={() => window.print()}>
-        {t('comparison:print')}
-      </Button>
+      <PrintButtons
+        name={load.kind === 'ready' ? t('commands:document.comparison', { title: load.value.content.title }) : null}
+        tone="quiet"
+        label={t('comparison:print')}
+      />
       <LinkButton tone="primary" href={decisionPath} shortcut="D">
         {t(isDecided ? 'comparison:seeDecision' : 'comparison:decide')}
       </LinkButton>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
 import { tinykeys } from 'tinykeys'
 import { keyOf, move, type Spot, spotAt, spotOf, type TableShape } from './spots'
 
@@ -30,6 +30,7 @@ export function useTableFocus({ shape, scroller, reveal, onWeight }: Options) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
   const wanted = useRef<string | null>(null)
+  const [, draw] = useReducer((count: number) => count + 1, 0)
   const active = isIn(shape, chosen) ? chosen : firstCell(shape)
   const open = isIn(shape, opened) ? opened : null
 
@@ -47,6 +48,7 @@ export function useTableFocus({ shape, scroller, reveal, onWeight }: Options) {
   function goTo(spot: Spot) {
     wanted.current = keyOf(spot)
     setChosen(keyOf(spot))
+    draw() // an arrow at the edge changes nothing else, and what is wanted must not wait and take the focus from a dialog
     if (open !== null && isCell(spot)) setOpened(keyOf(spot))
   }
   function show(spot: Spot) {

@@ -35,9 +35,9 @@ type WeightFieldProps = { readonly value: string; readonly onChange: (value: str
 function WeightField({ value, onChange, problem }: WeightFieldProps) {
   const { t } = useWords()
   return (
-    <AriaTextField className="field" value={value} onChange={onChange} isInvalid={problem !== null}>
+    <AriaTextField className="field" value={value} onChange={onChange} isInvalid={problem !== null} autoFocus>
       <Label className="field-label">{t('comparison:weight.field')}</Label>
-      <Input className="field-input num comparison-weight-input" inputMode="decimal" autoFocus />
+      <Input className="field-input num comparison-weight-input" inputMode="decimal" />
       {problem === null && (
         <Text slot="description" className="field-hint">
           {t('comparison:weight.hint')}

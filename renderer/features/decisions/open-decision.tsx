@@ -1,8 +1,8 @@
 import { Scale, Users } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
-import { useStore } from 'zustand'
+import { useMemo, useState } from 'react'
 import { type Column, type ComparisonData, compare } from '../../../shared/domain/comparison'
 import type { Decision, DecisionDraft } from '../../../shared/domain/decisions'
+import { type Draft, useDraft } from '../../draft'
 import { useWords } from '../../i18n'
 import { Button, LinkButton } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
@@ -10,19 +10,11 @@ import { FailureNote } from '../../ui/failure-note'
 import type { RoleFrameComponent } from '../../ui/role-frame'
 import { TextField } from '../../ui/text-field'
 import { BlockerList } from './blocker-list'
-import { putDecision } from './decisions-store'
-import { createDraftKeeper, type DraftKeeper } from './draft-keeper'
+import { createDecisionDraft, draftOf, unfinishedDecisions } from './decision-draft'
 import { PersonCard, type Standing } from './person-card'
 import { choicePlace, goToPlace, signPlace } from './places'
 import { RecordDialog } from './record-dialog'
 import { isSetAside, reasonOf, whatBlocks } from './what-blocks'
-
-function useDraft(decision: Decision): DraftKeeper {
-  const [keeper] = useState(() => createDraftKeeper(decision, putDecision))
-  useEffect(() => keeper.adopt(decision), [keeper, decision])
-  useEffect(() => () => void keeper.flush(), [keeper])
-  return keeper
-}
 
 function standingOf(draft: DecisionDraft, column: Column): Standing {
   if (isSetAside(column)) return 'set-aside'
@@ -36,7 +28,7 @@ type PeopleProps = {
   readonly columns: readonly Column[]
   readonly draft: DecisionDraft
   readonly isChecked: boolean
-  readonly onEdit: (draft: DecisionDraft) => void
+  readonly onEdit: Draft<DecisionDraft>['edit']
 }
 
 function People({ roleId, title, columns, draft, isChecked, onEdit }: PeopleProps) {
@@ -57,8 +49,8 @@ function People({ roleId, title, columns, draft, isChecked, onEdit }: PeopleProp
               standing={standingOf(draft, column)}
               reason={reasonOf(draft, column)}
               isChecked={isChecked}
-              onChoose={() => onEdit({ ...draft, chosenApplicationId: applicationId })}
-              onReason={reason => onEdit({ ...draft, reasons: { ...draft.reasons, [applicationId]: reason } })}
+              onChoose={() => onEdit(before => ({ ...before, chosenApplicationId: applicationId }))}
+              onReason={reason => onEdit(before => ({ ...before, reasons: { ...before.reasons, [applicationId]: reason } }))}
             />
           )
         })}
@@ -68,13 +60,13 @@ function People({ roleId, title, columns, draft, isChecked, onEdit }: PeopleProp
 }
 
 /** Two windows wrote: nothing is dropped until one says which version stays. */
-function Conflict({ keeper }: { readonly keeper: DraftKeeper }) {
+function Conflict({ draft }: { readonly draft: Draft<DecisionDraft> }) {
   const { t } = useWords()
   return (
     <div className="decisions-conflict" role="alert">
       <p className="grow">{t('decisions:conflict.text')}</p>
-      <Button onPress={keeper.keepMine}>{t('decisions:conflict.mine')}</Button>
-      <Button onPress={keeper.takeOther}>{t('decisions:conflict.other')}</Button>
+      <Button onPress={draft.keepMine}>{t('decisions:conflict.mine')}</Button>
+      <Button onPress={draft.takeOther}>{t('decisions:conflict.other')}</Button>
     </div>
   )
 }
@@ -102,8 +94,9 @@ function NobodyYet({ roleId }: { readonly roleId: string }) {
 /** The decision while it is written: who, and a reason for everyone. */
 export function OpenDecision({ roleId, decision, data, Frame }: OpenDecisionProps) {
   const { t } = useWords()
-  const keeper = useDraft(decision)
-  const { draft, conflict, refusal } = useStore(keeper.store)
+  const kept = useMemo(() => draftOf(decision), [decision])
+  const create = () => createDecisionDraft(decision)
+  const { value, other, refusal, draft } = useDraft({ id: roleId, kept, create, unfinished: unfinishedDecisions })
   const columns = useMemo(() => compare(data), [data])
   const [isChecked, setIsChecked] = useState(false)
   const [isConfirming, setIsConfirming] = useState(false)
@@ -114,10 +107,10 @@ export function OpenDecision({ roleId, decision, data, Frame }: OpenDecisionProp
       </Frame>
     )
   }
-  const blockers = whatBlocks(draft, columns)
+  const blockers = whatBlocks(value, columns)
   const left = columns.filter(column => !isSetAside(column))
-  const chosen = left.find(column => column.applicant.applicationId === draft.chosenApplicationId)
-  const people = { roleId, draft, isChecked, onEdit: keeper.edit }
+  const chosen = left.find(column => column.applicant.applicationId === value.chosenApplicationId)
+  const people = { roleId, draft: value, isChecked, onEdit: draft.edit }
   function decide() {
     setIsChecked(true)
     const [first] = blockers
@@ -125,7 +118,7 @@ export function OpenDecision({ roleId, decision, data, Frame }: OpenDecisionProp
     else setIsConfirming(true)
   }
   const action = (
-    <Button tone="primary" icon={Scale} onPress={decide} isDisabled={conflict !== null}>
+    <Button tone="primary" icon={Scale} onPress={decide} isDisabled={other !== null}>
       {t('decisions:record')}
     </Button>
   )
@@ -133,7 +126,7 @@ export function OpenDecision({ roleId, decision, data, Frame }: OpenDecisionProp
     <Frame roleId={roleId} actions={action} isFlush>
       <div className="decisions">
         <div className="decisions-main" id={choicePlace}>
-          {conflict && <Conflict keeper={keeper} />}
+          {other && <Conflict draft={draft} />}
           {refusal && <FailureNote failure={refusal} />}
           <p className="hint decisions-intro">{t('decisions:intro')}</p>
           <People {...people} title={t('decisions:who')} columns={left} />
@@ -144,10 +137,10 @@ export function OpenDecision({ roleId, decision, data, Frame }: OpenDecisionProp
             <TextField
               label={t('decisions:decidedBy')}
               placeholder={t('decisions:decidedBySuggest')}
-              value={draft.decidedBy}
-              onChange={decidedBy => keeper.edit({ ...draft, decidedBy })}
+              value={value.decidedBy}
+              onChange={decidedBy => draft.edit(before => ({ ...before, decidedBy }))}
               maxLength={80}
-              problem={isChecked && draft.decidedBy.trim() === '' ? 'empty' : null}
+              problem={isChecked && value.decidedBy.trim() === '' ? 'empty' : null}
             />
           </div>
           <h2>{t('decisions:missing')}</h2>
@@ -160,7 +153,7 @@ export function OpenDecision({ roleId, decision, data, Frame }: OpenDecisionProp
           roleId={roleId}
           chosenName={chosen.applicant.name}
           othersCount={left.length - 1}
-          flush={keeper.flush}
+          flush={draft.flush}
           onClose={() => setIsConfirming(false)}
         />
       )}

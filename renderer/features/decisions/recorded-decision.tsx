@@ -1,8 +1,9 @@
-import { Printer, RotateCcw } from 'lucide-react'
+import { RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import type { DecisionRecord } from '../../../shared/domain/decisions'
 import { useWords } from '../../i18n'
 import { Button } from '../../ui/button'
+import { PrintButtons } from '../../ui/print-buttons'
 import type { RoleFrameComponent } from '../../ui/role-frame'
 import { RecordDocument } from './record-document'
 import { ReopenDialog } from './reopen-dialog'
@@ -18,9 +19,7 @@ export function RecordedDecision({ roleId, record, Frame }: RecordedDecisionProp
       <Button tone="quiet" icon={RotateCcw} onPress={() => setIsReopening(true)}>
         {t('decisions:reopen.button')}
       </Button>
-      <Button tone="primary" icon={Printer} onPress={() => window.print()}>
-        {t('common:print')}
-      </Button>
+      <PrintButtons name={t('commands:document.decision', { title: record.content.title })} />
     </>
   )
   return (

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { Loaded } from '../../ui/loaded'
 import type { RoleFrameComponent } from '../../ui/role-frame'
 import { showToast } from '../../ui/toast'
+import { useWanted } from '../../wanted'
 import { InterviewRow } from './interview-row'
 import { roleInterviewsResource } from './interviews-store'
 import { NewInterview } from './new-interview'
@@ -90,6 +91,7 @@ export function InterviewsPage({ roleId, Frame }: { readonly roleId: string; rea
   const canPlan = first !== undefined && asked === null
   const [openPlan] = useState(() => () => setAsked({ kind: 'plan' }))
   usePlanKey(canPlan ? openPlan : null)
+  useWanted('plan-interview', canPlan ? openPlan : null)
   const close = () => setAsked(null)
   const planButton = (
     <Button tone="primary" icon={Plus} shortcut="N" aria-keyshortcuts="N" onPress={openPlan}>

@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { useWords } from '../../i18n'
 import { useSaveStatus } from '../../save-status'
+import { ariaShortcutOf, shortcutOf } from '../../shortcuts'
 import { Button } from '../../ui/button'
 import { Kbd } from '../../ui/kbd'
+import { useCommands } from '../../use-commands'
 import { useLive, useLiveState } from './live-context'
 import { isLocked } from './live-state'
 
@@ -58,7 +60,8 @@ const keys = [
 ] as const
 
 export function LiveFoot({ onKeys }: { readonly onKeys: () => void }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
+  const run = useCommands()
   const locked = useLiveState(isLocked)
   return (
     <footer className="live-foot">
@@ -73,6 +76,14 @@ export function LiveFoot({ onKeys }: { readonly onKeys: () => void }) {
       </span>
       <Button tone="quiet" shortcut="F1" aria-keyshortcuts="F1" onPress={onKeys}>
         {t('interviews:keys.all')}
+      </Button>
+      <Button
+        tone="quiet"
+        shortcut={shortcutOf('palette', language)}
+        aria-keyshortcuts={ariaShortcutOf('palette')}
+        onPress={() => void run('palette')}
+      >
+        {t('interviews:foot.everythingElse')}
       </Button>
     </footer>
   )

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { useWords } from '../../i18n'
+import { useRoleHere } from '../../place'
 import { LinkButton } from '../../ui/button'
 import { FailureNote } from '../../ui/failure-note'
 import { Loaded } from '../../ui/loaded'
@@ -10,7 +11,10 @@ import { StartPanel } from './start-panel'
 import { useLiveSession } from './use-live-session'
 import './live-interview.css'
 
-const Stage = () => (useLiveState(state => state.interview.status === 'planned') ? <StartPanel /> : <LiveScreen />)
+function Stage() {
+  useRoleHere(useLiveState(state => state.interview.roleId))
+  return useLiveState(state => state.interview.status === 'planned') ? <StartPanel /> : <LiveScreen />
+}
 
 function Held({ session }: { readonly session: LiveSession }) {
   const note = useRef<HTMLTextAreaElement>(null)

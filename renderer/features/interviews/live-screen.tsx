@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { useWanted } from '../../wanted'
 import { KeysDialog } from './keys-dialog'
 import { LeaveDialog } from './leave-dialog'
 import { useLive, useLiveState } from './live-context'
@@ -24,6 +25,7 @@ export function LiveScreen() {
     if (session.isUnsaved()) setDialog('leave')
     else go()
   }
+  useWanted('leave-interview', () => void leave())
 
   return (
     <main className="live">

@@ -2,10 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Client } from '../../../shared/contract'
 import type { Interview } from '../../../shared/domain/interviews'
 import { type LockProblem, lockProblems } from '../../../shared/domain/scorecards'
+import { storable } from '../../../shared/domain/text'
 import type { Failure } from '../../../shared/result'
 import { currentCriterionId, elapsedMs, initialState, isLocked, type LiveState, notesOf } from './live-state'
 import { NoteKeeper } from './note-keeper'
-import { storable } from './note-merge'
 import { RatingKeeper } from './rating-keeper'
 
 const longestQuote = 500

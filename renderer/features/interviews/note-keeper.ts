@@ -1,11 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Client } from '../../../shared/contract'
 import { Note } from '../../../shared/domain/scorecards'
+import { storable } from '../../../shared/domain/text'
 import type { Failure, Result } from '../../../shared/result'
 import { markFailed, markSaved } from '../../save-status'
 import { createSaver, type Saver } from '../../saver'
 import { type LiveState, textOf } from './live-state'
-import { afterAnswer, mergeFrom, storable } from './note-merge'
+import { afterAnswer, mergeFrom } from './note-merge'
 
 /** A note as the core has it, as far as this window knows. `unanswered`: a text sent into silence, which may have arrived. */
 type Stored = { readonly text: string; readonly revision: number; readonly unanswered: string | null }

@@ -54,13 +54,3 @@ export function caretAfter(before: string, after: string, caret: number): number
   if (caret <= change.from) return caret
   return caret >= change.to ? caret + after.length - before.length : change.from + change.text.length
 }
-
-// oxlint-disable-next-line no-control-regex -- they cannot be stored (shared/domain/text) and come in with pasted text
-const unwanted = /[\u0000-\u0008\u000E-\u001F\u007F]/g
-
-/** What is typed or pasted, as it can be stored: Word's line breaks become line breaks, other control characters go. */
-export const storable = (text: string): string =>
-  text
-    .replace(/\r\n?|\v|\f/g, '\n')
-    .replace(unwanted, '')
-    .toWellFormed()

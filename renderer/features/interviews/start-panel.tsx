@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import type { Failure } from '../../../shared/result'
 import { useWords } from '../../i18n'
 import { formatDateTime } from '../../i18n/format'
 import { Button, LinkButton } from '../../ui/button'
 import { FailureNote } from '../../ui/failure-note'
+import { useWanted } from '../../wanted'
 import { useLive, useLiveState } from './live-context'
 
 /** Before the candidate comes in: what is ahead, and the one button that starts the clock. */
@@ -12,6 +14,8 @@ export function StartPanel() {
   const { session } = useLive()
   const interview = useLiveState(state => state.interview)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const [, navigate] = useLocation()
+  useWanted('leave-interview', () => navigate(`/roles/${interview.roleId}/interviews`))
   const { kit, candidateName, roleTitle, title, minutes, rater, plannedForMs } = interview
   const questions = kit.steps.filter(step => step.kind === 'question').length
   const tests = kit.steps.length - questions
@@ -33,7 +37,7 @@ export function StartPanel() {
         <p className="hint">{t('interviews:start.text')}</p>
         {failure && <FailureNote failure={failure} />}
         <div className="row">
-          <Button tone="primary" shortcut="Enter" autoFocus onPress={() => void session.startClock().then(setFailure)}>
+          <Button tone="primary" shortcut="↵" autoFocus onPress={() => void session.startClock().then(setFailure)}>
             {t('interviews:start.start')}
           </Button>
           <LinkButton tone="quiet" href={`/roles/${interview.roleId}/interviews`}>

@@ -71,6 +71,9 @@ function perform(doing: Doing, action: Exclude<LiveAction, { readonly kind: 'loc
 
 const isReading = (action: LiveAction) => action.kind === 'next' || action.kind === 'previous' || action.kind === 'keys'
 
+/** The palette lies over the screen, and its keys are its own. */
+const isInDialog = (target: EventTarget | null) => target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null
+
 const isQuestionMark = (event: KeyboardEvent) =>
   event.key === '?' && !(event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement)
 
@@ -83,6 +86,7 @@ export function useLiveActions() {
   useEffect(() => {
     if (dialog !== null) return
     function onKeyDown(event: KeyboardEvent) {
+      if (isInDialog(event.target)) return
       const action = isQuestionMark(event) ? ({ kind: 'keys' } as const) : liveActionOf(event)
       if (!action) return
       event.preventDefault() // with Alt held, macOS would type a character and a browser open its menu

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { api } from '../../api'
+import { beforeLeaving } from '../../leaving'
 import { type Load, loading } from '../../load'
 import { LiveSession } from './live-session'
 
@@ -22,26 +23,21 @@ async function leave(session: LiveSession): Promise<void> {
   if (!session.isUnsaved()) unfinished.delete(session.interviewId)
 }
 
-/** Saves when the window is hidden or closed, catches up with other windows when it is shown again. */
+/** Stops the clock when the window is closed (savers send what they hold by themselves), catches up with other windows when it is shown again. */
 function watchWindow(session: LiveSession): () => void {
   const watch = new AbortController()
   const { signal } = watch
-  document.addEventListener('visibilitychange', () => void (document.visibilityState === 'hidden' ? session.flush() : session.refresh()), {
-    signal,
-  })
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void session.refresh(), { signal })
   window.addEventListener('focus', () => void session.refresh(), { signal })
-  window.addEventListener(
-    'pagehide',
-    () => {
-      void session.flush()
-      void session.stopClock()
-    },
-    { signal },
-  )
+  window.addEventListener('pagehide', () => void session.stopClock(), { signal })
+  const stopAsking = beforeLeaving(() => session.stopClock())
   // Electron would not ask but refuse to close: there the window's own process waits for the last save
   const asks = (event: BeforeUnloadEvent) => session.isUnsaved() && event.preventDefault()
   if (!window.bridge) window.addEventListener('beforeunload', asks, { signal })
-  return () => watch.abort()
+  return () => {
+    watch.abort()
+    stopAsking()
+  }
 }
 
 /** Opens an interview for as long as its screen is shown; the clock runs meanwhile if it was started before. */

@@ -1,9 +1,10 @@
-import { ArrowLeft, Printer } from 'lucide-react'
+import { ArrowLeft } from 'lucide-react'
 import { api } from '../../api'
 import { useWords } from '../../i18n'
 import { createResource, useResource } from '../../resource'
-import { Button, LinkButton } from '../../ui/button'
+import { LinkButton } from '../../ui/button'
 import { Loaded } from '../../ui/loaded'
+import { PrintButtons } from '../../ui/print-buttons'
 import { JobDescription } from './job-description'
 import type { RoleStepProps } from './role-work'
 import { useRoleDocument } from './use-role-document'
@@ -16,11 +17,8 @@ export function DescriptionPage({ roleId, Frame }: RoleStepProps) {
   const { t } = useWords()
   const { load } = useRoleDocument(roleId)
   const firm = useResource(firmResource, null, ['workspace'])
-  const actions = (
-    <Button tone="primary" icon={Printer} onPress={() => window.print()}>
-      {t('common:print')}
-    </Button>
-  )
+  const title = load.kind === 'ready' ? load.value.content.title : null
+  const actions = <PrintButtons name={title === null ? null : t('commands:document.description', { title })} />
   return (
     <Frame roleId={roleId} actions={actions}>
       <div className="roles-paper-note no-print">

@@ -3,7 +3,7 @@ import { tinykeys } from 'tinykeys'
 import { useStore } from 'zustand'
 import { onChanged } from '../../changes'
 import type { Load } from '../../load'
-import { undoLast } from '../../ui/toast'
+import { onUndo } from '../../undo'
 import { type OpenRole, RoleDocument } from './role-document'
 import { isTyping } from './typing'
 
@@ -29,22 +29,17 @@ function enter(roleId: string): () => void {
 }
 
 function listen(document: RoleDocument): () => void {
-  const flush = () => void document.flush()
   const stopReading = onChanged(['roles', 'decisions'], () => void document.read())
+  const stopUndo = onUndo(document.undo)
   const stopKeys = tinykeys(window, {
-    '$mod+z': event => {
-      if (event.defaultPrevented || isTyping(event.target)) return
-      if (undoLast() || document.undo()) event.preventDefault()
-    },
     '$mod+Shift+Z': event => {
       if (!isTyping(event.target) && document.redo()) event.preventDefault()
     },
   })
-  window.addEventListener('pagehide', flush)
   return () => {
     stopReading()
     stopKeys()
-    window.removeEventListener('pagehide', flush)
+    stopUndo()
   }
 }
 

@@ -1,6 +1,10 @@
+import type { FailureCode } from '../../../shared/result'
 import { useWords } from '../../i18n'
 import { useSaveStatus } from '../../save-status'
 import { Button } from '../../ui/button'
+
+/** What no retry can save: the page has the field or the choice that it needs. */
+const needsHand: readonly FailureCode[] = ['invalid-input', 'stale-edit']
 
 /** The one quiet place that says whether everything is kept. */
 export function SavedMark() {
@@ -14,7 +18,7 @@ export function SavedMark() {
         <span>
           {t('common:saved.failed')} {t(`common:failure.${failed.failure.code}`)}{' '}
           <Button tone="quiet" onPress={failed.retry}>
-            {t(failed.failure.code === 'invalid-input' ? 'common:showIt' : 'common:retry')}
+            {t(needsHand.includes(failed.failure.code) ? 'common:showIt' : 'common:retry')}
           </Button>
         </span>
       </div>

@@ -1,9 +1,13 @@
 import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
 import { Link, useRoute } from 'wouter'
 import type { RoleSummary } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
 import { useResource } from '../../resource'
+import { ariaShortcutOf, shortcutOf } from '../../shortcuts'
+import { Kbd } from '../../ui/kbd'
+import { useCommands } from '../../use-commands'
 import { SavedMark } from './saved-mark'
 import { roleListResource } from './shell-store'
 
@@ -34,7 +38,8 @@ function RoleLinks({ title, roles, currentId }: RoleLinksProps) {
 
 /** The navigation: what waits, the roles, and the quiet mark that all is kept. */
 export function Side({ firmName }: { readonly firmName: string }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
+  const run = useCommands()
   const roles = useResource(roleListResource, null, ['roles', 'candidates', 'decisions', 'workspace'])
   const [isToday] = useRoute('/')
   const [isSettings] = useRoute('/settings')
@@ -62,6 +67,10 @@ export function Side({ firmName }: { readonly firmName: string }) {
         <SideLink href="/settings" isCurrent={isSettings}>
           {t('shell:settings')}
         </SideLink>
+        <AriaButton className="side-link side-command" aria-keyshortcuts={ariaShortcutOf('palette')} onPress={() => void run('palette')}>
+          {t('commands:find')}
+          <Kbd keys={shortcutOf('palette', language)} />
+        </AriaButton>
         <SavedMark />
       </div>
     </nav>

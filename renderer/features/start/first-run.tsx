@@ -1,5 +1,5 @@
 import { Compass, Sprout } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { problemWith } from '../../../shared/domain/text'
 import { FirmName } from '../../../shared/domain/workspace'
@@ -7,6 +7,7 @@ import type { Failure } from '../../../shared/result'
 import { api } from '../../api'
 import { switchLanguage, useWords } from '../../i18n'
 import { FailureNote } from '../../ui/failure-note'
+import { usePageFocus } from '../../ui/kept-focus'
 import { TextField } from '../../ui/text-field'
 import { LanguageChoice } from './language-choice'
 import './start.css'
@@ -23,6 +24,8 @@ export function FirstRun() {
   const [firmName, setFirmName] = useState('')
   const [isChecked, setIsChecked] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  usePageFocus(heading)
   const problem = isChecked ? problemWith(FirmName, firmName) : null
 
   async function begin(start: Start) {
@@ -41,7 +44,9 @@ export function FirstRun() {
           <img className="logo" src="./favicon.svg" alt="" />
           Backbench
         </div>
-        <h1>{t('start:welcome')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('start:welcome')}
+        </h1>
         <p className="start-promise">{t('start:promise')}</p>
         <div className="start-fields">
           <LanguageChoice value={language} onChange={switchLanguage} />

@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import type { Language } from '../../../shared/domain/language'
 import { problemWith } from '../../../shared/domain/text'
 import { FirmName, type Workspace } from '../../../shared/domain/workspace'
 import type { Failure } from '../../../shared/result'
 import { api } from '../../api'
-import { useWords } from '../../i18n'
+import { switchLanguage, useWords } from '../../i18n'
 import { useResource } from '../../resource'
 import { createSaver } from '../../saver'
 import { Button } from '../../ui/button'
@@ -19,16 +20,20 @@ import './start.css'
 type Settings = Pick<Workspace, 'firmName' | 'language'>
 
 function SettingsForm({ workspace }: { readonly workspace: Workspace }) {
-  const { t } = useWords()
-  const [settings, setSettings] = useState<Settings>({ firmName: workspace.firmName, language: workspace.language })
+  const { t, language } = useWords()
+  const [firmName, setFirmName] = useState(workspace.firmName)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [saver] = useState(() => createSaver((value: Settings) => api.workspace.saveSettings(value), setFailure))
-  const problem = problemWith(FirmName, settings.firmName)
+  const problem = problemWith(FirmName, firmName)
 
   function change(next: Settings) {
-    setSettings(next)
+    setFirmName(next.firmName)
     setFailure(null)
     if (!problemWith(FirmName, next.firmName)) saver.edit(next)
+  }
+  function choose(chosen: Language) {
+    switchLanguage(chosen) // at once, and the one place that says which is spoken: a command changes it too
+    change({ firmName, language: chosen })
   }
 
   return (
@@ -36,14 +41,14 @@ function SettingsForm({ workspace }: { readonly workspace: Workspace }) {
       <h2>{t('start:settings.firm')}</h2>
       <TextField
         label={t('start:firmName')}
-        value={settings.firmName}
-        onChange={firmName => change({ ...settings, firmName })}
+        value={firmName}
+        onChange={typed => change({ firmName: typed, language })}
         problem={problem}
         hint={t('start:firmHint')}
         maxLength={80}
         onBlur={() => void saver.flush()}
       />
-      <LanguageChoice value={settings.language} onChange={language => change({ ...settings, language })} />
+      <LanguageChoice value={language} onChange={choose} />
       {failure && <FailureNote failure={failure} />}
     </section>
   )

@@ -66,7 +66,7 @@ function RoleLines({ roles }: { readonly roles: readonly RoleSummary[] }) {
       key={role.id}
       href={`/roles/${role.id}`}
       name={role.title}
-      about={t('today:roleFacts', { count: role.applicationCount, interviews: role.interviewCount })}
+      about={`${t('today:applications', { count: role.applicationCount })}, ${t('today:interviews', { count: role.interviewCount })}`}
       when={formatDate(role.createdAtMs, language)}
     />
   ))

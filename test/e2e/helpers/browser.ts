@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import { ensureBrowser } from '../../../build/scripts/find-browser.mjs'
+import { hostKind } from '../../helpers/host-kind'
 
 const flags = [
   '--no-sandbox',
@@ -19,36 +20,39 @@ const hostGone = /net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|I
 
 let browser: Browser | undefined
 
-/** Starts the machine's Chromium once for a file of tests. */
+/** Starts the machine's Chromium once for a file of tests; a desktop host brings its own. */
 export function withBrowser(): void {
+  if (hostKind !== 'browser') return
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: await ensureBrowser(), args: flags })
   })
   afterAll(() => browser?.close())
 }
 
-type PageOptions = { readonly language?: 'en' | 'fr'; readonly scheme?: 'light' | 'dark' }
+export type PageOptions = { readonly language?: 'en' | 'fr'; readonly scheme?: 'light' | 'dark' }
 
-/** A page in a profile of its own. A script error or a refusal by the content policy fails the test. */
-export async function openPage(address: string, { language = 'en', scheme = 'light' }: PageOptions = {}): Promise<Page> {
-  if (!browser) throw new Error('withBrowser() was not called')
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-  })
-  const page = await context.newPage()
+/** Makes a page calm and quick to fail. A script error or a refusal by the content policy fails the test. */
+export async function preparePage(page: Page, { scheme = 'light' }: PageOptions): Promise<void> {
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
   page.on('console', message => {
     if (message.type() === 'error' && !hostGone.test(message.text())) faults.push(message.text())
   })
-  onTestFinished(async () => {
-    await context.close()
-    expect(faults).toEqual([])
-  })
+  onTestFinished(() => expect(faults).toEqual([]))
   page.setDefaultTimeout(10_000)
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: scheme })
+}
+
+/** A page in a profile of its own. */
+export async function openPage(address: string, options: PageOptions = {}): Promise<Page> {
+  if (!browser) throw new Error('withBrowser() was not called')
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: options.language === 'fr' ? 'fr-FR' : 'en-GB',
+  })
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  await preparePage(page, options)
   await page.goto(address)
   await page.locator('h1').first().waitFor()
   return page

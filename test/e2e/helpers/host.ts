@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-const program = join(import.meta.dirname, '../../../out/main/browser.js')
+const program = join(process.env['BACKBENCH_OUT'] ?? join(import.meta.dirname, '../../../out'), 'main/browser.js')
 
 export type RunningHost = {
   /** The launch address: good for one page. */

@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { dirname, join, relative, resolve } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
+
+type Bundle = Rolldown.OutputBundle
+
+const projectFolder = join(import.meta.dirname, '..')
+
+/** The package's folder that a module's file lies in: what follows the last `node_modules`. */
+function folderOf(file: string): readonly string[] {
+  const found = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file.replace('\0', ''))?.[1]
+  return found ? [relative(projectFolder, found).replaceAll('\\', '/')] : []
+}
+
+function filesIn(bundle: Bundle): readonly string[] {
+  return Object.values(bundle).flatMap(written =>
+    written.type === 'asset'
+      ? written.originalFileNames
+      : Object.entries(written.modules).flatMap(([file, { renderedLength }]) => (renderedLength > 0 ? [file] : [])),
+  )
+}
+
+/** Packages that stay outside and are loaded when the program runs; Electron is there before any file of ours. */
+function loadedBy(bundle: Bundle): readonly string[] {
+  const imports = Object.values(bundle).flatMap(written =>
+    written.type === 'asset' ? [] : [...written.imports, ...written.dynamicImports],
+  )
+  return imports.filter(name => !(name in bundle) && !name.startsWith('node:') && name !== 'electron' && !builtinModules.includes(name))
+}
+
+const sorted = (names: readonly string[]): readonly string[] => [...new Set(names)].toSorted()
+
+/**
+ * Writes down beside the bundle (`out/bundled/<name>.json`) which packages went into it and which it loads when it runs:
+ * licences and packing are held against this list, not against what package.json happens to name.
+ */
+export function bundledPackages(name: string): Plugin {
+  let root = ''
+  return {
+    name: 'bundled-packages',
+    configResolved(config) {
+      root = config.root
+    },
+    writeBundle({ dir }, bundle) {
+      if (!dir) return
+      // A style sheet leaves no trace among the bundle's modules.
+      const styles = [...this.getModuleIds()].filter(file => /\.css($|\?)/.test(file))
+      const bundled = sorted([...filesIn(bundle), ...styles].flatMap(file => folderOf(resolve(root, file))))
+      const folder = join(dirname(resolve(root, dir)), 'bundled')
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ bundled, loaded: sorted(loadedBy(bundle)) }, null, 2)}\n`)
+    },
+  }
+}

@@ -1,0 +1,1 @@
+export function findElectron(node: string): string | null

@@ -1,0 +1,2 @@
+export function noteLoaded(url: string): void
+export function loadedSoFar(): readonly string[]
