@@ -34,7 +34,7 @@ test(`${quits} quits in the middle of typing lose nothing that was typed`, { tim
   }
 })
 
-test(`a window that crashes is back within ${reloadMs / 1000} s, on the same page, with what was typed`, async () => {
+test(`a window that crashes is back within ${reloadMs / 1000} s, on the same page, with what was typed`, { retry: 2 }, async () => {
   const { folder, pathOf } = makeSampleFolder()
   const app = await openDesktop({ folder })
   const { page, field } = await openNote(app, pathOf('interview-live'))
