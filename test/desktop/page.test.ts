@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openDesktop } from '../helpers/open-desktop'
+import { pagePreferences } from '../../electron/desktop/page-preferences'
+import { builtFolder } from '../helpers/host-kind'
+import { isReal, openDesktop } from '../helpers/open-desktop'
 import { makeSampleFolder } from '../helpers/sample-folder'
 
 test('the page comes under our own scheme with its content policy, and nothing in it goes against that', async () => {
@@ -40,6 +44,19 @@ test('the preload gives the page two doors that nobody can change, and nothing o
     return { doors: Object.keys(bridge ?? {}), tampered, reachable: names.filter(name => name in globalThis) }
   })
   expect(found).toEqual({ doors: ['invoke', 'onNews'], tampered: false, reachable: [] })
+})
+
+test.runIf(!isReal)('the window gives its page these preferences to the letter, and a preload', async () => {
+  const app = await openDesktop({ folder: makeSampleFolder().folder })
+  await (await app.page()).getByRole('navigation').first().waitFor()
+  expect(await app.preferences()).toEqual([{ ...pagePreferences, preload: expect.stringMatching(/preload\.cjs$/) }])
+})
+
+test('the built preload needs nothing but Electron, and nothing in the build knows file addresses', () => {
+  const preload = readFileSync(join(builtFolder, 'main/preload.cjs'), 'utf8')
+  expect([...preload.matchAll(/require\((.*?)\)/g)].map(match => match[1])).toEqual(['"electron"'])
+  const main = readFileSync(join(builtFolder, 'main/desktop.js'), 'utf8')
+  expect(main).not.toMatch(/file:\/\/|\.loadFile\(/)
 })
 
 test('what cannot be sent does not get through the door', async () => {

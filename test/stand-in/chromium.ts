@@ -21,7 +21,7 @@ const unusedPort = 9
 
 function flagsOf({ profile, isHeaded }: Settings, language: string): readonly string[] {
   return [
-    ...(isHeaded ? ['--app=about:blank'] : ['--headless=new']),
+    ...(isHeaded ? ['--app=data:text/html,', '--test-type'] : ['--headless=new']),
     '--no-sandbox', // the machine's user may be root
     '--disable-gpu',
     '--disable-quic',

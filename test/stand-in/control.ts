@@ -12,6 +12,7 @@ export type Order =
   | { readonly kind: 'evaluate'; readonly source: string; readonly argument: unknown }
   | { readonly kind: 'call'; readonly from: Pretender; readonly values: readonly unknown[] }
   | { readonly kind: 'permissions'; readonly names: readonly string[] }
+  | { readonly kind: 'preferences' }
   | { readonly kind: 'attempts' }
   | { readonly kind: 'loaded' }
 
@@ -35,6 +36,7 @@ async function callFromElsewhere(values: readonly unknown[]): Promise<unknown> {
 }
 
 async function run(order: Order, electron: object): Promise<unknown> {
+  if (order.kind === 'preferences') return BrowserWindow.getAllWindows().map(window => window.preferences)
   if (order.kind === 'attempts') return attemptsSoFar()
   if (order.kind === 'loaded') return loadedSoFar()
   if (order.kind === 'permissions') return order.names.map(answersTo)

@@ -34,6 +34,8 @@ export type DesktopApp = {
   readonly callAs: (from: Pretender, ...values: readonly unknown[]) => Promise<unknown>
   /** What main says to permissions of these names; the stand-in alone can ask. */
   readonly askPermissions: (names: readonly string[]) => Promise<unknown>
+  /** The web preferences of each window; the stand-in alone can tell. */
+  readonly preferences: () => Promise<unknown>
   /** Modules that main has loaded from files, as paths; the stand-in alone can tell. */
   readonly loaded: () => Promise<readonly string[]>
   /** Ends everything and removes what Chromium left. */

@@ -5,17 +5,14 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
 import { z } from 'zod'
 import { ensureBrowser } from '../../build/scripts/find-browser.mjs'
+import { builtFolder } from '../helpers/host-kind'
 import type { Order } from './control'
 import { type DeadEnd, openDeadEnd } from './dead-end'
 import type { Attempt, DesktopApp, DesktopOptions } from './desktop-app'
 import { settingsVariable } from './settings'
 
-const root = join(import.meta.dirname, '../..')
 const register = join(import.meta.dirname, 'register.mjs')
 const screen = { x: 0, y: 0, width: 1920, height: 1080 }
-
-/** `BACKBENCH_OUT` names another build than the one in out/. */
-const builtMain = () => join(process.env['BACKBENCH_OUT'] ?? join(root, 'out'), 'main/desktop.js')
 
 const Told = z.union([
   z.object({ address: z.string() }),
@@ -77,7 +74,15 @@ async function appPage(browser: Browser): Promise<Page> {
 }
 
 async function spawnApp(
-  { folder, args = [], language = 'en', displays = [screen], main = builtMain(), isHeaded = false, env = {} }: DesktopOptions,
+  {
+    folder,
+    args = [],
+    language = 'en',
+    displays = [screen],
+    main = join(builtFolder, 'main/desktop.js'),
+    isHeaded = false,
+    env = {},
+  }: DesktopOptions,
   deadEnd: DeadEnd,
 ) {
   const profile = mkdtempSync(join(tmpdir(), 'backbench-stand-in-'))
@@ -118,6 +123,7 @@ export async function launchStandIn(options: DesktopOptions): Promise<DesktopApp
     arrivals: deadEnd.arrivals,
     attempts: async () => (await order({ kind: 'attempts' })) as readonly Attempt[],
     askPermissions: names => order({ kind: 'permissions', names }),
+    preferences: () => order({ kind: 'preferences' }),
     loaded: async () => (await order({ kind: 'loaded' })) as readonly string[],
     callAs: (from, ...values) => order({ kind: 'call', from, values }),
     async clean() {

@@ -43,6 +43,7 @@ export async function launchReal({ folder, args = [], language = 'en', main = ro
     arrivals: deadEnd.arrivals,
     attempts: onlyTheStandIn('tell what was refused'),
     askPermissions: onlyTheStandIn('be asked by nobody'),
+    preferences: onlyTheStandIn('tell what was wanted of a page'),
     loaded: onlyTheStandIn('tell what was loaded'),
     callAs: onlyTheStandIn('pretend to be another sender'),
     async clean() {

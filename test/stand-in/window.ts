@@ -1,6 +1,7 @@
 import type { BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron'
 import { toApp } from './addresses'
 import { app, started, windows } from './app'
+import type { Cdp } from './cdp'
 import type { Chromium } from './chromium'
 import { makeContents, type StandInContents } from './contents'
 import { checkKeys, KnownEvents, only, preventable } from './only'
@@ -47,6 +48,14 @@ function placeOf({ x, y, width = 800, height = 600 }: BrowserWindowConstructorOp
   }
 }
 
+const setSize = (cdp: Cdp, { width, height }: Rectangle) =>
+  cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0, mobile: false })
+
+async function setBounds({ browser }: Chromium, targetId: string, { width, height }: Rectangle) {
+  const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId })
+  await browser.send('Browser.setWindowBounds', { windowId, bounds: { width, height } })
+}
+
 /** Asks main about every window that the page opens, before anything is loaded into it. */
 async function guardNewWindows({ browser, sessionOf }: Chromium, contents: StandInContents): Promise<void> {
   browser.on('Target.attachedToTarget', ({ sessionId, targetInfo, waitingForDebugger }) => {
@@ -62,6 +71,8 @@ async function guardNewWindows({ browser, sessionOf }: Chromium, contents: Stand
 
 export class BrowserWindow extends KnownEvents {
   readonly webContents: StandInContents
+  /** What main wanted of the page. */
+  readonly preferences: NonNullable<BrowserWindowConstructorOptions['webPreferences']>
   private readonly target: Promise<{ readonly chromium: Chromium; readonly targetId: string }>
   private place: Rectangle
   private state: 'open' | 'destroyed' = 'open'
@@ -74,6 +85,7 @@ export class BrowserWindow extends KnownEvents {
     checkKeys('webPreferences', given.webPreferences ?? {}, preferences)
     this.place = placeOf(given)
     this.isShown = given.show ?? true
+    this.preferences = { ...given.webPreferences }
     this.webContents = makeContents()
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'))
     this.target = this.open(checkPreferences(given.webPreferences ?? {}))
@@ -95,9 +107,8 @@ export class BrowserWindow extends KnownEvents {
     chromium.browser.on('Target.targetDestroyed', gone => {
       if (gone.targetId === targetId) this.lose()
     })
-    const { width, height } = this.place
     await Promise.all([
-      cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0, mobile: false }),
+      readSettings().isHeaded ? setBounds(chromium, targetId, this.place) : setSize(cdp, this.place),
       guardNewWindows(chromium, this.webContents),
       this.webContents.attach(cdp, preload),
       settlePermissions(chromium.browser, page, this.webContents as unknown as WebContents), // main's rule gets what it can know of it

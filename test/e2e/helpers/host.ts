@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { builtFolder } from '../../helpers/host-kind'
 
-const program = join(process.env['BACKBENCH_OUT'] ?? join(import.meta.dirname, '../../../out'), 'main/browser.js')
+const program = join(builtFolder, 'main/browser.js')
 
 export type RunningHost = {
   /** The launch address: good for one page. */
