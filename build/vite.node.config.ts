@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { bundledPackages } from './bundled-packages.ts'
+import { copiedFiles } from './copied-files.ts'
 
 const root = join(import.meta.dirname, '..')
 const entries: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ export default defineConfig(({ mode }) => {
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [bundledPackages(mode)],
+    plugins: [bundledPackages(mode), ...(isPreload ? [] : [copiedFiles()])],
     resolve: { conditions: ['node', 'import', 'module', 'default'], mainFields: ['module', 'main'] },
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {

@@ -40,7 +40,8 @@ async function switchOver({ language }: Doing): Promise<void> {
   const other = language === 'en' ? 'fr' : 'en'
   switchLanguage(other)
   const firm = await api.workspace.get({})
-  if (firm.ok && firm.value) await api.workspace.saveSettings({ firmName: firm.value.firmName, language: other })
+  if (firm.ok && firm.value)
+    await api.workspace.saveSettings({ firmName: firm.value.firmName, language: other, country: firm.value.country })
 }
 
 /** While one types, the field has a way back of its own. */

@@ -15,6 +15,7 @@ const files = [
   'build/vite.node.config.ts',
   'build/vite.renderer.config.ts',
   'build/bundled-packages.ts',
+  'build/copied-files.ts',
   'build/scripts/build.mjs',
 ]
 

@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { getRolePack } from '../../electron/core/role-packs'
+import { getRolePack, listRolePacks } from '../../electron/core/role-packs'
 import type { Stage } from '../../shared/domain/candidates'
 import { type CandidateFacts, subjectsOf } from '../../shared/domain/qualification'
-import { RolePackId } from '../../shared/domain/role-packs'
 import type { RoleContent } from '../../shared/domain/roles'
 import type { Random } from './random'
 import { drawText, personName, sources } from './words'
@@ -55,8 +54,9 @@ const ratingsFor = (content: RoleContent, random: Random) =>
 /** Fills an empty workspace, in one transaction; the same random numbers give the same rows and files. */
 export function generateWorkspace({ db, filesFolder }: Place, random: Random, plan: Plan): void {
   const writer = createWriter(db)
+  const packIds = listRolePacks('en').map(({ id }) => id)
   const roles = Array.from({ length: plan.roleCount }, (_, at) => {
-    const content = getRolePack(random.pick(RolePackId.options), random.chance(0.5) ? 'en' : 'fr')
+    const content = getRolePack(random.pick(packIds), random.chance(0.5) ? 'en' : 'fr')
     return {
       id: random.id(),
       content: { ...content, title: `${content.title} ${at + 1}` },

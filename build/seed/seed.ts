@@ -41,6 +41,6 @@ export function main(args: readonly string[]): void {
 }
 
 function sample(context: Parameters<typeof workspace.setUp>[0], language: 'en' | 'fr'): void {
-  const make = () => workspace.setUp(context, { firmName: 'Maison Lestrade', language, start: 'sample' })
+  const make = () => workspace.setUp(context, { firmName: 'Maison Lestrade', language, country: 'FR', start: 'sample' })
   context.db.transaction(make).immediate()
 }

@@ -49,7 +49,8 @@ export function createWriter(db: Database) {
   const note = db.prepare('INSERT INTO notes (interviewId, stepId, text, revision, savedAtMs) VALUES (?, ?, ?, 1, ?)')
   const rating = db.prepare('INSERT INTO ratings (interviewId, criterionId, value, isNotAssessed, quote) VALUES (?, ?, ?, ?, ?)')
   return {
-    firm: (name: string) => void db.prepare(`INSERT INTO workspace (id, firmName, language, isSample) VALUES (1, ?, 'en', 0)`).run(name),
+    firm: (name: string) =>
+      void db.prepare(`INSERT INTO workspace (id, firmName, language, country, isSample) VALUES (1, ?, 'en', 'FR', 0)`).run(name),
     role: (id: string, content: RoleContent, atMs: number) =>
       void role.run(id, content.title, content.language, JSON.stringify(content), atMs, atMs),
     person({ id, applicationId, roleId, name, source, notes, facts, stage, createdAtMs }: Person) {

@@ -1,31 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Language } from '../../shared/domain/language'
-import { type RolePack, RolePackId, type RolePackSummary } from '../../shared/domain/role-packs'
+import { RolePackId, type RolePackSummary } from '../../shared/domain/role-packs'
 import { RoleContent } from '../../shared/domain/roles'
 
-const files = import.meta.glob<string>('./packs/*.json', { query: '?raw', import: 'default', eager: true })
+/** Beside this file, and beside the bundle that it becomes a part of (`build/scripts/build.mjs` copies them). */
+const folder = join(import.meta.dirname, 'packs')
 
-/**
- * Occupations that the packs' duties were checked against; the sentences are our own.
- * O*NET 27.0 Database, U.S. Department of Labor, Employment and Training Administration, CC BY 4.0, modified.
- * ROME 4.0, France Travail, Licence Ouverte. Both are to be named wherever the codes are shown.
- */
-export const sources: Readonly<Record<RolePackId, RolePack['sources']>> = {
-  bookkeeper: { onetSoc: ['43-3031'], rome: ['M1203', 'M1225'] },
-  'payroll-clerk': { onetSoc: ['43-3051'], rome: ['M1507'] },
-  'customer-support': { onetSoc: ['43-4051'], rome: ['D1408', 'D1432'] },
-}
+/** What no pack says: the firm writes it. */
+const unsaid = { about: '', ignored: [], translation: null }
 
 /** Parsed anew on each call, so that a role started from a pack shares nothing with it. */
-export function getRolePack(id: RolePackId, language: Language): RoleContent {
-  const raw = files[`./packs/${id}.${language}.json`]
-  if (raw === undefined) throw new Error(`The role pack ${id} has no file in ${language}.`)
-  return RoleContent.parse(JSON.parse(raw))
+export const getRolePack = (id: RolePackId, language: Language): RoleContent =>
+  RoleContent.parse({ ...JSON.parse(readFileSync(join(folder, `${id}.${language}.json`), 'utf8')), ...unsaid })
+
+const summaryOf = (id: RolePackId, language: Language): RolePackSummary => {
+  const { title, purpose, duties, criteria } = getRolePack(id, language)
+  return { id, title, purpose, dutyCount: duties.length, criterionCount: criteria.length }
 }
 
-/** Every pack, in the order in which they are offered. */
+const summaries = new Map<Language, readonly RolePackSummary[]>()
+
+/** Every pack, in the order in which they are offered. Read once: a pack is a part of the program. */
 export function listRolePacks(language: Language): RolePackSummary[] {
-  return RolePackId.options.map(id => {
-    const { title, purpose, duties, criteria } = getRolePack(id, language)
-    return { id, title, purpose, dutyCount: duties.length, criterionCount: criteria.length }
-  })
+  const known = summaries.get(language) ?? RolePackId.options.filter(id => hasFile(id, language)).map(id => summaryOf(id, language))
+  summaries.set(language, known)
+  return [...known]
 }
+
+const hasFile = (id: RolePackId, language: Language) => existsSync(join(folder, `${id}.${language}.json`))

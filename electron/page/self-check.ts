@@ -34,7 +34,7 @@ export async function checkItself({ host, invoke, steps, startedMs }: SelfCheck)
   const page = await findingOf(steps.page)
   const call = await findingOf(async () => void valueOf(await client.workspace.get({})))
   const commit = await findingOf(async () => {
-    const made = valueOf(await client.workspace.setUp({ firmName: 'Self-check', language: 'en', start: 'sample' }))
+    const made = valueOf(await client.workspace.setUp({ firmName: 'Self-check', language: 'en', country: 'FR', start: 'sample' }))
     const read = valueOf(await client.workspace.get({}))
     if (read?.firmName !== made.firmName) throw new Error('what was written is not read back')
   })

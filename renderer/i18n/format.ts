@@ -27,6 +27,23 @@ export const formatShare = (share: number, language: Language): string =>
 /** A number as it is, in the language's manner: "1.5" / "1,5". */
 export const formatNumber = (value: number, language: Language): string => new Intl.NumberFormat(locales[language]).format(value)
 
+const money = (currency: string, language: Language, isWhole: boolean) =>
+  new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: isWhole ? 0 : 2,
+    maximumFractionDigits: 2,
+  })
+
+/** "€30,000" / "30 000 €"; cents only where there are any. */
+export const formatMoney = (amount: number, currency: string, language: Language): string =>
+  money(currency, language, Number.isInteger(amount)).format(amount)
+
+/** "€30,000 – €35,000" / "30 000–35 000 €". */
+export const formatMoneyRange = ([min, max]: readonly [number, number], currency: string, language: Language): string =>
+  money(currency, language, Number.isInteger(min) && Number.isInteger(max)).formatRange(min, max)
+
 /** Time spent, "24:10" or "1:04:10". */
 export function formatClock(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000))

@@ -9,6 +9,8 @@ type NumberFieldProps = {
   readonly maximum: number
   readonly step?: number
   readonly unit?: 'percent'
+  /** Decimals at the most; 1 unless said. */
+  readonly digits?: number
   readonly placeholder?: string
   readonly isLabelHidden?: boolean
   readonly isPlain?: boolean
@@ -25,6 +27,7 @@ export function NumberField(props: NumberFieldProps) {
     maximum,
     step = 1,
     unit,
+    digits = 1,
     placeholder = '',
     isLabelHidden = false,
     isPlain = false,
@@ -39,7 +42,7 @@ export function NumberField(props: NumberFieldProps) {
       minValue={minimum / scale}
       maxValue={maximum / scale}
       step={step / scale}
-      formatOptions={unit === 'percent' ? { style: 'percent' } : { maximumFractionDigits: 1 }}
+      formatOptions={unit === 'percent' ? { style: 'percent' } : { maximumFractionDigits: digits }}
       isInvalid={problem !== undefined}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Language } from '../domain/language'
 import { RolePackId, RolePackSummary } from '../domain/role-packs'
-import { Role, RoleContent, RoleSummary, Weight } from '../domain/roles'
+import { Role, RoleContent, RoleSummary, RoleVersion, RoleVersionSummary, Weight } from '../domain/roles'
 import { PartId, Revision, RowId, requiredText, text } from '../domain/text'
 import { command, query } from './define'
 
@@ -35,6 +35,18 @@ export const roles = {
     input: z.strictObject({ roleId: RowId, criterionId: PartId, weight: Weight, reason: text(300) }),
     output: Role,
   }),
+
+  /** What was advertised so far, newest first. Refuses: `not-found`. */
+  listVersions: query({ input: roleId, output: z.array(RoleVersionSummary) }),
+
+  /** One advertised version, whole. Refuses: `not-found`. */
+  getVersion: query({ input: z.strictObject({ roleId: RowId, number: z.number().int().min(1) }), output: RoleVersion }),
+
+  /**
+   * Freezes the content as the next advertised version, by which people apply from now on. The newest one where nothing has changed
+   * since. Refuses: `not-found`, `stale-edit` (details.current: the Role as stored).
+   */
+  advertise: command({ input: z.strictObject({ roleId: RowId, baseRevision: Revision }), output: RoleVersion }),
 
   /** Deletes a role that nobody applied for. Refuses: `not-found`, `role-in-use`. */
   remove: command({ input: roleId, output: z.null() }),

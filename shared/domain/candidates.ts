@@ -85,6 +85,8 @@ export const Application = z.strictObject({
   /** Newest first. */
   moves: z.array(StageMove),
   createdAtMs: AtMs,
+  /** Number of the advertised version they applied under; null: before the first. */
+  roleVersion: z.number().int().nullable(),
 })
 export type Application = z.infer<typeof Application>
 

@@ -98,16 +98,45 @@ export const RoleKit = z.strictObject({
 })
 export type RoleKit = z.infer<typeof RoleKit>
 
-/** What the firm offers; each a short line, '' while not said. */
+/** An amount of money in whole units and cents. */
+const PayAmount = z.number().min(0).max(100_000_000).multipleOf(0.01)
+
+/** What is paid, before tax. A null bound is not said; `note` says on what it depends. */
+export const Pay = z.strictObject({
+  min: PayAmount.nullable(),
+  max: PayAmount.nullable(),
+  /** ISO 4217. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  period: z.enum(['hour', 'day', 'week', 'month', 'year']),
+  note: text(120),
+})
+export type Pay = z.infer<typeof Pay>
+
+/** What the firm offers: short lines, '' while not said, and choices, null while not made. */
 export const Conditions = z.strictObject({
   contract: text(120),
+  term: z.enum(['permanent', 'fixed']).nullable(),
+  time: z.enum(['full', 'part']).nullable(),
   hours: text(120),
   place: text(120),
-  pay: text(120),
+  remote: z.enum(['none', 'some', 'full']).nullable(),
+  remoteNote: text(120),
+  pay: Pay,
   start: text(120),
   reportsTo: text(120),
+  worksWith: text(120),
+  customerContact: text(120),
 })
 export type Conditions = z.infer<typeof Conditions>
+
+/** What the coach found and its user lets stand, with the reason: the rule and the words, wherever they stand in the role. */
+const Ignored = z.strictObject({ rule: requiredText(80), words: text(400), reason: requiredText(300) })
+
+/** The same role in the other language: by the path of a text (`role-texts.ts`), its words, and the words they were written for. */
+const Translation = z.strictObject({
+  language: Language,
+  texts: z.record(z.string().max(120), z.strictObject({ text: text(6000), of: text(6000) })),
+})
 
 const hasNoTwins = (parts: readonly { readonly id: string }[]) => new Set(parts.map(part => part.id)).size === parts.length
 
@@ -121,6 +150,10 @@ const Parts = z.strictObject({
   criteria: z.array(Criterion).max(20).refine(hasNoTwins),
   kit: RoleKit.refine(kit => hasNoTwins(kit.questions)),
   conditions: Conditions,
+  /** About the firm and how it works, in the few marks of `rich-text.ts`; '' while not said. */
+  about: text(4000),
+  ignored: z.array(Ignored).max(200),
+  translation: Translation.nullable(),
 })
 
 /** All that is written about a role, in one language. Every link points to something in the same role. */
@@ -155,6 +188,22 @@ export function danglingLinks(content: Pick<z.infer<typeof Parts>, 'duties' | 'r
   ]
 }
 
+/** Nothing said and nothing chosen; the currency is the one to begin with. */
+export const noConditions = (currency: string): Conditions => ({
+  contract: '',
+  term: null,
+  time: null,
+  hours: '',
+  place: '',
+  remote: null,
+  remoteNote: '',
+  pay: { min: null, max: null, currency, period: 'year', note: '' },
+  start: '',
+  reportsTo: '',
+  worksWith: '',
+  customerContact: '',
+})
+
 const RoleStatus = z.enum(['open', 'closed'])
 
 /** A position to fill. Closed once its decision is recorded. */
@@ -182,7 +231,7 @@ export type RoleSummary = z.infer<typeof RoleSummary>
 export const emptyAnchors: Anchors = { 1: '', 2: '', 3: '', 4: '', 5: '' }
 
 /** A role with a title and nothing else, to start from blank. */
-export const blankRole = (title: string, language: Language): RoleContent => ({
+export const blankRole = (title: string, language: Language, currency = 'EUR'): RoleContent => ({
   language,
   title,
   purpose: '',
@@ -191,5 +240,21 @@ export const blankRole = (title: string, language: Language): RoleContent => ({
   qualification: { branches: [] },
   criteria: [],
   kit: { minutes: 45, questions: [], workSample: null, rolePlay: null },
-  conditions: { contract: '', hours: '', place: '', pay: '', start: '', reportsTo: '' },
+  conditions: noConditions(currency),
+  about: '',
+  ignored: [],
+  translation: null,
 })
+
+/** A description as it was advertised: frozen, numbered from 1 within its role. */
+export const RoleVersion = z.strictObject({
+  number: z.number().int().min(1),
+  content: RoleContent,
+  advertisedAtMs: AtMs,
+  /** How many people applied while it was the newest. */
+  applicationCount: z.number().int().min(0),
+})
+export type RoleVersion = z.infer<typeof RoleVersion>
+
+export const RoleVersionSummary = RoleVersion.omit({ content: true }).extend({ title: requiredText(120) })
+export type RoleVersionSummary = z.infer<typeof RoleVersionSummary>

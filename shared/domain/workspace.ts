@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Country } from './country'
 import { Language } from './language'
 import { requiredText } from './text'
 
@@ -9,6 +10,8 @@ export const Workspace = z.strictObject({
   firmName: FirmName,
   /** Language of the interface. */
   language: Language,
+  /** Whose law the coach hints at, and whose money a new role begins with. */
+  country: Country,
   /** True while the sample firm is shown, so that the window can offer to leave it. */
   isSample: z.boolean(),
 })

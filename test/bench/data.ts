@@ -68,7 +68,7 @@ export const makeInterview = (folder: string) =>
   make(folder, async ({ door }) => {
     const context = { ...door.context, newId: createRandom(dataSeed).id, nowMs: () => seedTodayMs }
     const api = createClient((path, input) => dispatch({ ...door, context }, path, input))
-    valueOf(await api.workspace.setUp({ firmName: 'Maison Lestrade', language: 'en', start: 'empty' }))
+    valueOf(await api.workspace.setUp({ firmName: 'Maison Lestrade', language: 'en', country: 'FR', start: 'empty' }))
     const role = valueOf(await api.roles.create({ from: 'pack', packId: 'bookkeeper', language: 'en' }))
     const details = { name: 'Inès Charpentier', email: '', phone: '', source: '', notes: '' }
     const application = valueOf(await api.candidates.add({ roleId: role.id, details }))

@@ -8,7 +8,7 @@ import { makeFolder } from '../helpers/make-folder'
 import { type Ask, openHost } from '../helpers/open-host'
 import { uuid } from '../helpers/open-test-app'
 
-const setUp = JSON.stringify({ firmName: 'Acme', language: 'en', start: 'empty' })
+const setUp = JSON.stringify({ firmName: 'Acme', language: 'en', country: 'FR', start: 'empty' })
 
 /** A call that would be answered, but for what a test changes in it. */
 async function openGoodCall() {
@@ -166,7 +166,7 @@ test('files come with their media type', async () => {
 /** A role with one applicant, made over the wire; the applicant's id. */
 async function addApplicant({ post }: Pick<Good, 'post'>, token: OutgoingHttpHeaders): Promise<string> {
   const call = async (path: string, input: unknown) => JSON.parse((await post(`/call/${path}`, input, token)).body.toString()).value
-  await call('workspace.setUp', { firmName: 'Acme', language: 'en', start: 'empty' })
+  await call('workspace.setUp', { firmName: 'Acme', language: 'en', country: 'FR', start: 'empty' })
   const role = await call('roles.create', { from: 'blank', title: 'Bookkeeper', language: 'en' })
   const details = { name: 'Ana', email: '', phone: '', source: '', notes: '' }
   return (await call('candidates.add', { roleId: role.id, details })).id

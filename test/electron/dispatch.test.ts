@@ -18,8 +18,8 @@ const plan = { title: 'First', plannedForMs: null, minutes: 45, rater: 'Zoé' }
 const wellFormed: { readonly [A in keyof Contract]: { readonly [M in keyof Contract[A]]: unknown } } = {
   workspace: {
     get: {},
-    setUp: { firmName: 'Brunel', language: 'fr', start: 'empty' },
-    saveSettings: { firmName: 'Brunel', language: 'fr' },
+    setUp: { firmName: 'Brunel', language: 'fr', country: 'FR', start: 'empty' },
+    saveSettings: { firmName: 'Brunel', language: 'fr', country: 'FR' },
     leaveSample: { firmName: 'Brunel' },
   },
   today: { get: {} },
@@ -30,6 +30,9 @@ const wellFormed: { readonly [A in keyof Contract]: { readonly [M in keyof Contr
     create: { from: 'copy', roleId: noSuch, title: 'Copy' },
     saveContent: { roleId: noSuch, baseRevision: 1, content: blankRole('Bookkeeper', 'en') },
     setWeight: { roleId: noSuch, criterionId: 'care', weight: 2, reason: 'Because' },
+    listVersions: { roleId: noSuch },
+    getVersion: { roleId: noSuch, number: 1 },
+    advertise: { roleId: noSuch, baseRevision: 1 },
     remove: { roleId: noSuch },
   },
   candidates: {
@@ -80,7 +83,7 @@ function everythingIn({ db, door }: App): string {
 
 async function openWithPeople() {
   const app = openTestApp()
-  valueOf(await app.api.workspace.setUp({ firmName: 'Brunel', language: 'fr', start: 'empty' }))
+  valueOf(await app.api.workspace.setUp({ firmName: 'Brunel', language: 'fr', country: 'FR', start: 'empty' }))
   const role = valueOf(await app.api.roles.create({ from: 'blank', title: 'Bookkeeper', language: 'en' }))
   const { id: applicationId } = valueOf(await app.api.candidates.add({ roleId: role.id, details }))
   valueOf(await app.api.candidates.attachFile({ applicationId, name: 'cv.pdf', bytes: documents.pdf }))
@@ -251,7 +254,7 @@ describe('a disk that refuses', () => {
       await app.api.candidates.remove({ applicationId }),
       await app.api.candidates.attachFile({ applicationId, name: 'cv.pdf', bytes: documents.pdf }),
       await app.api.roles.saveContent({ roleId: role.id, baseRevision: 1, content: longRole() }),
-      await app.api.workspace.saveSettings({ firmName: 'Other', language: 'en' }),
+      await app.api.workspace.saveSettings({ firmName: 'Other', language: 'en', country: 'FR' }),
     ]
     for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'disk-read-only' } })
     expect(everythingIn(app)).toBe(before)

@@ -9,7 +9,7 @@ import { createClient } from '../../shared/contract/client'
 import { makeFolder, thrownBy } from '../helpers/make-folder'
 import { uuid, valueOf } from '../helpers/open-test-app'
 
-const firm = { firmName: 'Acme', language: 'en', start: 'empty' } as const
+const firm = { firmName: 'Acme', language: 'en', country: 'FR', start: 'empty' } as const
 
 function open(folder: string) {
   const announced: string[] = []

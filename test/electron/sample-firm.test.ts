@@ -15,7 +15,7 @@ const monday = new Date(2026, 10, 23, 8).getTime()
 async function openSample(language: Language, nowMs = monday) {
   const app = openTestApp()
   app.clock.nowMs = nowMs
-  valueOf(await app.api.workspace.setUp({ firmName: 'Maison Lestrade', language, start: 'sample' }))
+  valueOf(await app.api.workspace.setUp({ firmName: 'Maison Lestrade', language, country: 'FR', start: 'sample' }))
   const [books, support] = valueOf(await app.api.roles.list({}))
   if (!books || !support) throw new Error('two roles are missing')
   const comparison = async (roleId: string) => valueOf(await app.api.comparison.get({ roleId }))

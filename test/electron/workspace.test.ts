@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openTestApp, uuid, valueOf } from '../helpers/open-test-app'
 
 const details = { name: 'Amel Haddad', email: '', phone: '', source: '', notes: '' }
-const firm = { firmName: 'Brunel & Fils', language: 'fr' } as const
+const firm = { firmName: 'Brunel & Fils', language: 'fr', country: 'FR' } as const
 
 describe('the first run', () => {
   it('finds no firm before it, and the firm as it was named after it', async () => {
@@ -17,7 +17,7 @@ describe('the first run', () => {
   it('happens once', async () => {
     const { api } = openTestApp()
     valueOf(await api.workspace.setUp({ ...firm, start: 'empty' }))
-    const again = await api.workspace.setUp({ firmName: 'Other', language: 'en', start: 'sample' })
+    const again = await api.workspace.setUp({ firmName: 'Other', language: 'en', country: 'FR', start: 'sample' })
     expect(again).toMatchObject({ ok: false, error: { code: 'already-set-up' } })
     expect(valueOf(await api.workspace.get({}))).toEqual({ ...firm, isSample: false })
   })
@@ -33,8 +33,8 @@ describe('settings', () => {
   it('change name and language and nothing else', async () => {
     const { api } = openTestApp()
     valueOf(await api.workspace.setUp({ ...firm, start: 'sample' }))
-    const saved = valueOf(await api.workspace.saveSettings({ firmName: 'Brunel', language: 'en' }))
-    expect(saved).toEqual({ firmName: 'Brunel', language: 'en', isSample: true })
+    const saved = valueOf(await api.workspace.saveSettings({ firmName: 'Brunel', language: 'en', country: 'FR' }))
+    expect(saved).toEqual({ firmName: 'Brunel', language: 'en', country: 'FR', isSample: true })
     expect(valueOf(await api.workspace.get({}))).toEqual(saved)
   })
 
@@ -57,7 +57,7 @@ describe('leaving the sample', () => {
     door.context.files.write(uuid(9), new Uint8Array([1])) // bytes that no row names any more
 
     const left = valueOf(await api.workspace.leaveSample({ firmName: 'Ma maison' }))
-    expect(left).toEqual({ firmName: 'Ma maison', language: 'fr', isSample: false })
+    expect(left).toEqual({ firmName: 'Ma maison', language: 'fr', country: 'FR', isSample: false })
     expect(filledTables(db)).toEqual(['workspace'])
     expect(door.context.files.list()).toEqual([])
   })
@@ -86,6 +86,7 @@ function fillTheRest({ db, roleId, applicationId }: Filling): void {
   db.prepare(`INSERT INTO ratings (interviewId, criterionId, value, isNotAssessed, quote) VALUES (?, 'c1', 4, 0, '')`).run(id)
   db.prepare(`INSERT INTO decisions (roleId, draftJson, revision) VALUES (?, '{}', 1)`).run(roleId)
   db.prepare(`INSERT INTO reopenedDecisions (id, roleId, recordJson, reason, reopenedAtMs) VALUES (?, ?, '{}', 'left', 1)`).run(id, roleId)
+  db.prepare(`INSERT INTO firmWords (word) VALUES ('Corvin')`).run()
   expect(filledTables(db)).toEqual(tablesOf(db))
 }
 

@@ -9,7 +9,7 @@ export const firstInterview: InterviewPlan = { title: 'First interview', planned
 export async function openHiring(content: RoleContent = bookkeeper()) {
   const app = openTestApp()
   const { api } = app
-  valueOf(await api.workspace.setUp({ firmName: 'Acme', language: 'en', start: 'empty' }))
+  valueOf(await api.workspace.setUp({ firmName: 'Acme', language: 'en', country: 'FR', start: 'empty' }))
   const blank = valueOf(await api.roles.create({ from: 'blank', title: 'Bookkeeper', language: 'en' }))
   const role = valueOf(await api.roles.saveContent({ roleId: blank.id, baseRevision: blank.revision, content }))
   const roleId = role.id

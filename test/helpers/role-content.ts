@@ -1,4 +1,4 @@
-import { type Criterion, emptyAnchors, type RoleContent } from '../../shared/domain/roles'
+import { type Criterion, emptyAnchors, noConditions, type RoleContent } from '../../shared/domain/roles'
 
 export const criterion = (id: string, changes: Partial<Criterion> = {}): Criterion => ({
   id,
@@ -50,6 +50,9 @@ export const bookkeeper = (changes: Partial<RoleContent> = {}): RoleContent => (
       watchFor: 'Calm.',
     },
   },
-  conditions: { contract: '', hours: '', place: '', pay: '', start: '', reportsTo: '' },
+  conditions: noConditions('EUR'),
+  about: '',
+  ignored: [],
+  translation: null,
   ...changes,
 })

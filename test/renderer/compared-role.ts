@@ -20,7 +20,7 @@ export const criteria = [
 /** The base app with one firm and one role that has a rule, a must and three criteria. */
 export async function openRole(changes: Partial<RoleContent> = {}) {
   const app = openTestApp()
-  valueOf(await app.api.workspace.setUp({ firmName: 'Maison Lestrade', language: 'en', start: 'empty' }))
+  valueOf(await app.api.workspace.setUp({ firmName: 'Maison Lestrade', language: 'en', country: 'FR', start: 'empty' }))
   const role = valueOf(await app.api.roles.create({ from: 'blank', title: 'Bookkeeper', language: changes.language ?? 'en' }))
   const content = bookkeeper({ criteria, ...changes })
   valueOf(await app.api.roles.saveContent({ roleId: role.id, baseRevision: role.revision, content }))

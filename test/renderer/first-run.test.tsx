@@ -20,7 +20,12 @@ test('begins empty under the name given, in the language chosen', async () => {
   await user.type(await screen.findByRole('textbox', { name: 'Nom de votre entreprise' }), 'Atelier Verdier')
   await user.click(screen.getByRole('button', { name: /Commencer avec mon entreprise/ }))
   await waitFor(async () =>
-    expect(valueOf(await app.api.workspace.get({}))).toEqual({ firmName: 'Atelier Verdier', language: 'fr', isSample: false }),
+    expect(valueOf(await app.api.workspace.get({}))).toEqual({
+      firmName: 'Atelier Verdier',
+      language: 'fr',
+      country: 'FR',
+      isSample: false,
+    }),
   )
 })
 
@@ -32,7 +37,7 @@ test('the sample needs no name', async () => {
 
 test('settings save the firm’s name as it is typed, and keep the last good one', async () => {
   const app = openTestApp()
-  valueOf(await app.api.workspace.setUp({ firmName: 'Acme', language: 'en', start: 'empty' }))
+  valueOf(await app.api.workspace.setUp({ firmName: 'Acme', language: 'en', country: 'FR', start: 'empty' }))
   const { user } = renderApp(<SettingsPage />, { app })
   const field = await screen.findByRole('textbox', { name: 'Name of your firm' })
   await user.clear(field)
@@ -43,7 +48,7 @@ test('settings save the firm’s name as it is typed, and keep the last good one
 
 test('leaving the sample asks for the firm’s name first, then removes it all', async () => {
   const app = openTestApp()
-  valueOf(await app.api.workspace.setUp({ firmName: 'Sample', language: 'en', start: 'sample' }))
+  valueOf(await app.api.workspace.setUp({ firmName: 'Sample', language: 'en', country: 'FR', start: 'sample' }))
   valueOf(await app.api.roles.create({ from: 'blank', title: 'Clerk', language: 'en' }))
   const { user } = renderApp(<SettingsPage />, { app })
   await user.click(await screen.findByRole('button', { name: 'Start with my own firm…' }))

@@ -100,7 +100,7 @@ test('undo takes back what was just offered to be, but never out of a text field
 
 test('switching the language is kept, whatever else the settings say', async () => {
   const { user, app } = renderApp(<p>page</p>)
-  valueOf(await app.api.workspace.setUp({ firmName: 'Acme', language: 'en', start: 'empty' }))
+  valueOf(await app.api.workspace.setUp({ firmName: 'Acme', language: 'en', country: 'FR', start: 'empty' }))
   await find(user, 'french{Enter}')
   await waitFor(async () => expect(valueOf(await app.api.workspace.get({}))).toMatchObject({ firmName: 'Acme', language: 'fr' }))
 })

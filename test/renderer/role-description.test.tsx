@@ -8,7 +8,7 @@ import { bookkeeper } from '../helpers/role-content'
 
 async function openDescription(content: Partial<RoleContent>) {
   const app = openTestApp()
-  valueOf(await app.api.workspace.setUp({ firmName: 'Maison Lestrade', language: 'en', start: 'empty' }))
+  valueOf(await app.api.workspace.setUp({ firmName: 'Maison Lestrade', language: 'en', country: 'FR', start: 'empty' }))
   const made = valueOf(await app.api.roles.create({ from: 'blank', title: 'Bookkeeper', language: 'en' }))
   valueOf(await app.api.roles.saveContent({ roleId: made.id, baseRevision: made.revision, content: bookkeeper(content) }))
   renderApp(<DescriptionPage roleId={made.id} Frame={PlainFrame} />, { app })
@@ -31,9 +31,11 @@ describe('the job description', () => {
   })
 
   it('is headed by the firm and says what is offered', async () => {
-    const paper = await openDescription({ conditions: { ...bookkeeper().conditions, pay: '28,000 to 32,000' } })
+    const paper = await openDescription({
+      conditions: { ...bookkeeper().conditions, pay: { min: 28000, max: 32000, currency: 'EUR', period: 'year', note: 'gross' } },
+    })
     expect(await screen.findByText('Maison Lestrade')).toBeTruthy()
-    expect(paper.textContent).toContain('Pay range28,000 to 32,000')
+    expect(paper.textContent).toContain('Pay€28,000 – €32,000 a year, gross')
     expect(paper.textContent).not.toContain('Place')
   })
 })

@@ -188,8 +188,8 @@ describe('beside the role', () => {
   it('names what is still empty and leads to it', async () => {
     const { user } = await openRole()
     await user.click(screen.getByRole('button', { name: 'No pay range yet. It is the first thing candidates look for.' }))
-    expect(field('Pay range')).toBe(document.activeElement)
-    await user.keyboard('28,000 to 32,000')
+    expect(field('Pay from')).toBe(document.activeElement)
+    await user.keyboard('28000{Tab}')
     expect(screen.queryByRole('button', { name: /No pay range yet/ })).toBeNull()
   })
 })

@@ -37,7 +37,7 @@ test('one application and one interview are not counted as several', async () =>
 
 test('the sample firm says that it is one, in French too', async () => {
   const app = openTestApp()
-  valueOf(await app.api.workspace.setUp({ firmName: 'Maison Lestrade', language: 'fr', start: 'sample' }))
+  valueOf(await app.api.workspace.setUp({ firmName: 'Maison Lestrade', language: 'fr', country: 'FR', start: 'sample' }))
   renderApp(<TodayPage />, { app, language: 'fr' })
   expect(await screen.findByText('Vous parcourez l’entreprise d’exemple.')).toBeTruthy()
 })

@@ -39,6 +39,8 @@ function playRole(scene: Context, sample: SampleRole, language: Language): void 
   const { packId, on, weights, people, decision } = sample
   const { id: roleId } = roles.create(at(scene, on), { from: 'pack', packId, language })
   for (const weight of weights) roles.setWeight(at(scene, on), { roleId, ...weight })
+  const { revision } = roles.get(at(scene, on), { roleId })
+  roles.advertise(at(scene, on), { roleId, baseRevision: revision })
   const ids = new Map(people.map(person => [person.details.name, playPerson(scene, roleId, person)]))
   if (decision) playDecision(at(scene, decision.on), roleId, { decision, ids })
 }

@@ -12,7 +12,7 @@ type ApplicationRow = Omit<Application, 'rejection' | 'details' | 'facts' | 'che
 export function getApplication(db: Database, applicationId: string): Application {
   const row = statement<[string], ApplicationRow>(
     db,
-    `SELECT a.id, a.roleId, a.candidateId, a.stage, a.rejectionJson, a.checksJson, a.revision, a.createdAtMs,
+    `SELECT a.id, a.roleId, a.candidateId, a.stage, a.rejectionJson, a.checksJson, a.revision, a.createdAtMs, a.roleVersion,
             c.name, c.email, c.phone, c.source, c.notes, c.factsJson, c.revision AS candidateRevision
      FROM applications a JOIN candidates c ON c.id = a.candidateId WHERE a.id = ?`,
   ).get(applicationId)

@@ -7,6 +7,7 @@ import type { Context } from '../context'
 import { statement } from '../db/statement'
 import { attachFile, readFile, removeFile } from './candidate-files'
 import { getApplication, listFiles, listSummaries } from './candidates.queries'
+import { newestVersion } from './role-versions'
 import { getRole } from './roles.queries'
 import { moveApplication, takeMoveBack } from './stage-moves'
 
@@ -26,9 +27,9 @@ function insertApplication({ db, newId, nowMs }: Context, roleId: string, candid
   const id = newId()
   statement<[object]>(
     db,
-    `INSERT INTO applications (id, roleId, candidateId, stage, rejectionJson, stageSinceMs, checksJson, revision, createdAtMs)
-     VALUES (@id, @roleId, @candidateId, 'received', NULL, @atMs, '[]', 1, @atMs)`,
-  ).run({ id, roleId, candidateId, atMs: nowMs() })
+    `INSERT INTO applications (id, roleId, candidateId, stage, rejectionJson, stageSinceMs, checksJson, revision, createdAtMs, roleVersion)
+     VALUES (@id, @roleId, @candidateId, 'received', NULL, @atMs, '[]', 1, @atMs, @roleVersion)`,
+  ).run({ id, roleId, candidateId, atMs: nowMs(), roleVersion: newestVersion(db, roleId) })
   return id
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { Country } from '../../../shared/domain/country'
 import type { Role, RoleContent, RoleSummary } from '../../../shared/domain/roles'
 import { AppError } from '../../../shared/result'
 import { statement } from '../db/statement'
@@ -37,6 +38,10 @@ export function getRole(db: Database, roleId: string): Role {
   const { contentJson, ...role } = row
   return { ...role, content: contentOf(db, roleId, contentJson) }
 }
+
+/** Where the firm is; France before the first run is finished. */
+export const findCountry = (db: Database): Country =>
+  statement<[], { readonly country: Country }>(db, 'SELECT country FROM workspace').get()?.country ?? 'FR'
 
 /** Every role, open ones first, then newest first. */
 export const listRoleSummaries = (db: Database): RoleSummary[] =>

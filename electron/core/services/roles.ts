@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Handlers } from '../../../shared/contract'
+import { currencyOf } from '../../../shared/domain/country'
 import { blankRole, hasReasonWhereDue, type Role, type RoleContent } from '../../../shared/domain/roles'
 import { AppError } from '../../../shared/result'
 import type { Context } from '../context'
 import { statement } from '../db/statement'
 import { getRolePack, listRolePacks } from '../role-packs'
-import { getRole, listRoleSummaries } from './roles.queries'
+import { advertise, getVersion, listVersions } from './role-versions'
+import { findCountry, getRole, listRoleSummaries } from './roles.queries'
 
 function insertRole({ db, newId, nowMs }: Context, content: RoleContent): Role {
   const atMs = nowMs()
@@ -40,7 +42,7 @@ export const roles: Handlers<Context>['roles'] = {
       case 'pack':
         return insertRole(context, getRolePack(input.packId, input.language))
       case 'blank':
-        return insertRole(context, blankRole(input.title, input.language))
+        return insertRole(context, blankRole(input.title, input.language, currencyOf(findCountry(context.db))))
       case 'copy':
         return insertRole(context, { ...getRole(context.db, input.roleId).content, title: input.title })
     }
@@ -63,6 +65,12 @@ export const roles: Handlers<Context>['roles'] = {
     const criteria = current.content.criteria.map(each => (each.id === criterionId ? changed : each))
     return storeContent(context, current, { ...current.content, criteria })
   },
+
+  listVersions: ({ db }, { roleId }) => listVersions(db, roleId),
+
+  getVersion: ({ db }, { roleId, number }) => getVersion(db, roleId, number),
+
+  advertise,
 
   remove({ db }, { roleId }) {
     const row = statement<[string], { applicationCount: number }>(

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../shared/contract'
+import type { Country } from '../../../shared/domain/country'
 import type { Language } from '../../../shared/domain/language'
 import type { Workspace } from '../../../shared/domain/workspace'
 import { AppError } from '../../../shared/result'
@@ -6,36 +7,36 @@ import type { Context } from '../context'
 import { statement } from '../db/statement'
 import { buildSampleFirm } from '../sample/sample-firm'
 
-type Row = { readonly firmName: string; readonly language: Language; readonly isSample: number }
+type Row = { readonly firmName: string; readonly language: Language; readonly country: Country; readonly isSample: number }
 
 function findWorkspace({ db }: Context): Workspace | null {
-  const row = statement<[], Row>(db, 'SELECT firmName, language, isSample FROM workspace').get()
+  const row = statement<[], Row>(db, 'SELECT firmName, language, country, isSample FROM workspace').get()
   return row ? { ...row, isSample: row.isSample === 1 } : null
 }
 
-function putWorkspace({ db }: Context, { firmName, language, isSample }: Workspace): Workspace {
-  statement<[string, Language, number]>(
+function putWorkspace({ db }: Context, { firmName, language, country, isSample }: Workspace): Workspace {
+  statement<[string, Language, Country, number]>(
     db,
-    `INSERT INTO workspace (id, firmName, language, isSample) VALUES (1, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET firmName = excluded.firmName, language = excluded.language, isSample = excluded.isSample`,
-  ).run(firmName, language, isSample ? 1 : 0)
-  return { firmName, language, isSample }
+    `INSERT INTO workspace (id, firmName, language, country, isSample) VALUES (1, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET firmName = excluded.firmName, language = excluded.language, country = excluded.country, isSample = excluded.isSample`,
+  ).run(firmName, language, country, isSample ? 1 : 0)
+  return { firmName, language, country, isSample }
 }
 
 export const workspace: Handlers<Context>['workspace'] = {
   get: findWorkspace,
 
-  setUp(context, { firmName, language, start }) {
+  setUp(context, { firmName, language, country, start }) {
     if (findWorkspace(context)) throw new AppError('already-set-up', 'The first run was finished before.')
-    const made = putWorkspace(context, { firmName, language, isSample: start === 'sample' })
+    const made = putWorkspace(context, { firmName, language, country, isSample: start === 'sample' })
     if (made.isSample) buildSampleFirm(context, language)
     return made
   },
 
-  saveSettings(context, { firmName, language }) {
+  saveSettings(context, { firmName, language, country }) {
     const current = findWorkspace(context)
     if (!current) throw new AppError('not-found', 'The first run is not finished.')
-    return putWorkspace(context, { ...current, firmName, language })
+    return putWorkspace(context, { ...current, firmName, language, country })
   },
 
   async leaveSample(context, { firmName }) {
@@ -44,7 +45,7 @@ export const workspace: Handlers<Context>['workspace'] = {
       .transaction(() => {
         const current = findWorkspace(context)
         if (!current?.isSample) throw new AppError('not-found', 'There is no sample firm to leave.')
-        db.exec('DELETE FROM candidates; DELETE FROM roles') // everything else hangs on these two and goes with them
+        db.exec('DELETE FROM candidates; DELETE FROM roles; DELETE FROM firmWords') // everything else hangs on the first two and goes with them
         return putWorkspace(context, { ...current, firmName, isSample: false })
       })
       .immediate()

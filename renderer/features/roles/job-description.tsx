@@ -3,11 +3,11 @@ import type { Duty, RoleContent } from '../../../shared/domain/roles'
 import { type Words, wordsIn } from '../../i18n'
 import { formatShare } from '../../i18n/format'
 import { ruleWords } from '../../i18n/qualification-words'
+import { offerLines } from './offer-lines'
 
 type Part = { readonly content: RoleContent; readonly words: Words }
 
 const isSaid = (text: string) => text.trim() !== ''
-const offerLines = ['contract', 'hours', 'place', 'pay', 'start', 'reportsTo'] as const
 
 /** A part of the description; nothing at all when there is nothing in it. */
 const Section = ({ title, items }: { readonly title: string; readonly items: readonly ReactNode[] }) =>
@@ -57,17 +57,17 @@ function Needs({ content, words }: Part) {
   )
 }
 
-function Offer({ content, words: { t } }: Part) {
-  const lines = offerLines.filter(key => isSaid(content.conditions[key]))
+function Offer({ content, words }: Part) {
+  const lines = offerLines(words, content.conditions)
   if (lines.length === 0) return null
   return (
     <section>
-      <h2>{t('roles:document.offer')}</h2>
+      <h2>{words.t('roles:document.offer')}</h2>
       <dl className="roles-paper-offer">
-        {lines.map(key => (
+        {lines.map(({ key, label, text }) => (
           <div key={key}>
-            <dt>{t(`roles:offer.${key}`)}</dt>
-            <dd>{content.conditions[key]}</dd>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>

@@ -1,13 +1,45 @@
 import { Conditions } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
+import { Select } from '../../ui/select'
 import { LineField } from './draft-field'
+import { PayFields } from './pay-fields'
 import type { RoleWorkProps } from './role-work'
 
-const lines = ['contract', 'hours', 'place', 'pay', 'start', 'reportsTo'] as const
+type Line = 'contract' | 'hours' | 'place' | 'remoteNote' | 'start' | 'reportsTo' | 'worksWith' | 'customerContact'
 
-/** The conditions: a short line for each. */
-export function OfferSection({ open, document }: RoleWorkProps) {
+const choices = { term: Conditions.shape.term, time: Conditions.shape.time, remote: Conditions.shape.remote } as const
+type Choice = keyof typeof choices
+
+const unsaid = 'unsaid'
+
+/** The conditions: choices where there are few, a short line for everything else. */
+export function OfferSection(work: RoleWorkProps) {
   const { t } = useWords()
+  const { open, document } = work
+  const { conditions } = open.content
+  const change = (changes: Partial<Conditions>, field?: string) =>
+    document.edit(content => ({ ...content, conditions: { ...content.conditions, ...changes } }), field && `offer:${field}`)
+  const line = (key: Line) => (
+    <LineField
+      id={`roles-offer-${key}`}
+      label={t(`roles:offer.${key}`)}
+      placeholder={t(`roles:offer.ask.${key}`)}
+      schema={Conditions.shape[key]}
+      value={conditions[key]}
+      onChange={value => change({ [key]: value }, key)}
+    />
+  )
+  const choice = (key: Choice, labelOf: (id: never) => string) => {
+    const options = choices[key].unwrap().options.map(id => ({ id: id as string, label: labelOf(id as never) }))
+    return (
+      <Select
+        label={t(`roles:offer.${key}`)}
+        value={conditions[key] ?? unsaid}
+        options={[{ id: unsaid, label: t('common:notSaid') }, ...options]}
+        onChange={id => change({ [key]: id === unsaid ? null : id })}
+      />
+    )
+  }
   return (
     <section aria-labelledby="roles-offer">
       <div className="row roles-heading">
@@ -15,19 +47,18 @@ export function OfferSection({ open, document }: RoleWorkProps) {
         <span className="hint">{t('roles:offer.hint')}</span>
       </div>
       <div className="roles-offer">
-        {lines.map(key => (
-          <LineField
-            key={key}
-            id={`roles-offer-${key}`}
-            label={t(`roles:offer.${key}`)}
-            placeholder={t(`roles:offer.ask.${key}`)}
-            schema={Conditions.shape[key]}
-            value={open.content.conditions[key]}
-            onChange={value =>
-              document.edit(content => ({ ...content, conditions: { ...content.conditions, [key]: value } }), `offer:${key}`)
-            }
-          />
-        ))}
+        <PayFields {...work} />
+        {choice('term', (id: 'permanent' | 'fixed') => t(`common:term.${id}`))}
+        {line('contract')}
+        {choice('time', (id: 'full' | 'part') => t(`common:time.${id}`))}
+        {line('hours')}
+        {line('place')}
+        {line('start')}
+        {choice('remote', (id: 'none' | 'some' | 'full') => t(`common:remote.${id}`))}
+        {line('remoteNote')}
+        {line('reportsTo')}
+        {line('worksWith')}
+        {line('customerContact')}
       </div>
     </section>
   )

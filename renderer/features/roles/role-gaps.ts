@@ -23,7 +23,7 @@ function dutyGaps({ duties }: RoleContent): RoleGap[] {
 
 function offerGaps({ conditions }: RoleContent): RoleGap[] {
   return [
-    ...(isEmpty(conditions.pay) ? [{ kind: 'noPay' as const, part: 'roles-offer-pay' }] : []),
+    ...(conditions.pay.min === null && conditions.pay.max === null ? [{ kind: 'noPay' as const, part: 'roles-offer-pay' }] : []),
     ...(isEmpty(conditions.hours) ? [{ kind: 'noHours' as const, part: 'roles-offer-hours' }] : []),
     ...(isEmpty(conditions.place) ? [{ kind: 'noPlace' as const, part: 'roles-offer-place' }] : []),
   ]

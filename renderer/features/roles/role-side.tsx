@@ -11,9 +11,10 @@ import type { RoleWorkProps } from './role-work'
 function goTo(part: string): void {
   const place = document.getElementById(part)
   place?.scrollIntoView({ block: 'center' })
-  const field = place?.matches('input, textarea')
+  const first = 'input, textarea, button:not([tabindex])'
+  const field = place?.matches(first)
     ? place
-    : place?.closest('section')?.querySelector<HTMLElement>('textarea, button:not([tabindex])')
+    : (place?.querySelector<HTMLElement>(first) ?? place?.closest('section')?.querySelector<HTMLElement>(first))
   field?.focus({ preventScroll: true })
 }
 

@@ -1,6 +1,7 @@
 import { Compass, Sprout } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
+import { countryOf } from '../../../shared/domain/country'
 import { problemWith } from '../../../shared/domain/text'
 import { FirmName } from '../../../shared/domain/workspace'
 import type { Failure } from '../../../shared/result'
@@ -9,6 +10,7 @@ import { switchLanguage, useWords } from '../../i18n'
 import { FailureNote } from '../../ui/failure-note'
 import { usePageFocus } from '../../ui/kept-focus'
 import { TextField } from '../../ui/text-field'
+import { CountryChoice } from './country-choice'
 import { LanguageChoice } from './language-choice'
 import './start.css'
 
@@ -22,6 +24,8 @@ type Start = (typeof starts)[number]['start']
 export function FirstRun() {
   const { t, language } = useWords()
   const [firmName, setFirmName] = useState('')
+  const [chosenCountry, chooseCountry] = useState<string | null>(null)
+  const country = chosenCountry ?? countryOf(navigator.language, language)
   const [isChecked, setIsChecked] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -33,7 +37,7 @@ export function FirstRun() {
     const name = firmName.trim() || (start === 'sample' ? t('start:sampleFirmName') : '')
     setIsChecked(start === 'empty' || firmName !== '')
     if (problemWith(FirmName, name)) return
-    const answer = await api.workspace.setUp({ firmName: name, language, start })
+    const answer = await api.workspace.setUp({ firmName: name, language, country, start })
     setFailure(answer.ok ? null : answer.error)
   }
 
@@ -59,6 +63,7 @@ export function FirstRun() {
             placeholder={t('start:sampleFirmName')}
             maxLength={80}
           />
+          <CountryChoice value={country} onChange={chooseCountry} />
         </div>
         {failure && <FailureNote failure={failure} />}
         <div className="start-ways">

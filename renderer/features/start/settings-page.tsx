@@ -12,28 +12,31 @@ import { FailureNote } from '../../ui/failure-note'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { TextField } from '../../ui/text-field'
+import { CountryChoice } from './country-choice'
 import { LanguageChoice } from './language-choice'
 import { LeaveSample } from './leave-sample'
 import { firmResource } from './start-store'
 import './start.css'
 
-type Settings = Pick<Workspace, 'firmName' | 'language'>
+type Settings = Pick<Workspace, 'firmName' | 'language' | 'country'>
 
 function SettingsForm({ workspace }: { readonly workspace: Workspace }) {
   const { t, language } = useWords()
   const [firmName, setFirmName] = useState(workspace.firmName)
+  const [country, setCountry] = useState(workspace.country)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [saver] = useState(() => createSaver((value: Settings) => api.workspace.saveSettings(value), setFailure))
   const problem = problemWith(FirmName, firmName)
 
   function change(next: Settings) {
     setFirmName(next.firmName)
+    setCountry(next.country)
     setFailure(null)
     if (!problemWith(FirmName, next.firmName)) saver.edit(next)
   }
   function choose(chosen: Language) {
     switchLanguage(chosen) // at once, and the one place that says which is spoken: a command changes it too
-    change({ firmName, language: chosen })
+    change({ firmName, language: chosen, country })
   }
 
   return (
@@ -42,13 +45,14 @@ function SettingsForm({ workspace }: { readonly workspace: Workspace }) {
       <TextField
         label={t('start:firmName')}
         value={firmName}
-        onChange={typed => change({ firmName: typed, language })}
+        onChange={typed => change({ firmName: typed, language, country })}
         problem={problem}
         hint={t('start:firmHint')}
         maxLength={80}
         onBlur={() => void saver.flush()}
       />
       <LanguageChoice value={language} onChange={choose} />
+      <CountryChoice value={country} onChange={chosen => change({ firmName, language, country: chosen })} />
       {failure && <FailureNote failure={failure} />}
     </section>
   )

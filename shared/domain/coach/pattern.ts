@@ -1,0 +1,66 @@
+const letter = 'a-z0-9_à-öø-ÿœæ'
+const withoutAccent: Readonly<Record<string, string>> = Object.fromEntries(
+  'àâäáãåçéèêëíìîïñóòôöõúùûüýÿ'.split('').map(each => [each, each.normalize('NFD').charAt(0)]),
+)
+
+/**
+ * Lower case, unit for unit: every offset in it is an offset in the text. (Plain `toLowerCase` may make a text longer.)
+ */
+export function lowered(text: string): string {
+  const whole = text.toLowerCase()
+  if (whole.length === text.length) return whole
+  return Array.from({ length: text.length }, (_, at) => {
+    const unit = text.charAt(at).toLowerCase()
+    return unit.length === 1 ? unit : text.charAt(at)
+  }).join('')
+}
+
+/** One unit of a pattern outside brackets, as it is compiled. */
+function compileUnit(unit: string): string {
+  if (unit === ' ') return '[\\s\\u00a0\\u202f\\-‑]+'
+  if (unit === "'" || unit === '’') return "['’]"
+  if (unit === '~') return `[a-zà-öø-ÿœæ]*`
+  const plain = withoutAccent[unit]
+  return plain === undefined ? unit : `[${unit}${plain}]`
+}
+
+/** Accented letters inside brackets match without their accents too. */
+const compileInBrackets = (inside: string): string => inside.replace(/./g, unit => unit + (withoutAccent[unit] ?? ''))
+
+/**
+ * The helps that a pattern has over a plain regular expression: a blank is any white space or hyphen, `'` any apostrophe, `~` any
+ * further letters, an accented letter is found without its accent too, and the whole stands between word boundaries. It is laid on
+ * `lowered` text. Throws when the source is no regular expression.
+ */
+export function compilePattern(sources: readonly string[]): RegExp {
+  const whole = sources.map(compileSource).join('|')
+  return new RegExp(`(?<![${letter}])(?:${whole})(?![${letter}])`, 'g')
+}
+
+function compileSource(source: string): string {
+  const lower = source.normalize('NFC').replaceAll('\\p{L}', '[a-zà-öø-ÿœæ]').replaceAll('\\p{N}', '\\d')
+  let [compiled, at] = ['', 0]
+  while (at < lower.length) {
+    const unit = lower.charAt(at)
+    if (unit === '\\') {
+      compiled += lower.slice(at, at + 2)
+      at += 2
+    } else if (unit === '[') {
+      const close = closingBracket(lower, at)
+      compiled += `[${compileInBrackets(lower.slice(at + 1, close).toLowerCase())}]`
+      at = close + 1
+    } else {
+      compiled += compileUnit(unit.toLowerCase())
+      at += 1
+    }
+  }
+  return compiled
+}
+
+function closingBracket(source: string, open: number): number {
+  for (let at = open + 1; at < source.length; at += 1) {
+    if (source.charAt(at) === '\\') at += 1
+    else if (source.charAt(at) === ']') return at
+  }
+  return source.length
+}
