@@ -26,9 +26,12 @@ const DecisionPage = later(() => import('./features/decisions/decision-page').th
 const InterviewsPage = later(() => import('./features/interviews/interviews-page').then(module => module.InterviewsPage))
 const LiveInterview = later(() => import('./features/interviews/live-interview').then(module => module.LiveInterview))
 const DescriptionPage = later(() => import('./features/roles/description-page').then(module => module.DescriptionPage))
+const FromTextPage = later(() => import('./features/roles/from-text-page').then(module => module.FromTextPage))
 const NewRolePage = later(() => import('./features/roles/new-role-page').then(module => module.NewRolePage))
 const PlanPage = later(() => import('./features/roles/plan-page').then(module => module.PlanPage))
 const RolePage = later(() => import('./features/roles/role-page').then(module => module.RolePage))
+const TranslationPage = later(() => import('./features/roles/translation-page').then(module => module.TranslationPage))
+const VersionsPage = later(() => import('./features/roles/versions-page').then(module => module.VersionsPage))
 const FirstRun = later(() => import('./features/start/first-run').then(module => module.FirstRun))
 const SettingsPage = later(() => import('./features/start/settings-page').then(module => module.SettingsPage))
 
@@ -50,10 +53,15 @@ const Pages = () => (
   <Switch>
     <Route path="/">{() => <TodayPage />}</Route>
     <Route path="/new-role">{() => <NewRolePage />}</Route>
+    <Route path="/new-role/from-text">{() => <FromTextPage />}</Route>
     <Route path="/settings">{() => <SettingsPage />}</Route>
     <Route path="/roles/:roleId">{({ roleId }) => <RolePage key={roleId} roleId={roleId} Frame={RoleFrame} />}</Route>
     <Route path="/roles/:roleId/description">{({ roleId }) => <DescriptionPage key={roleId} roleId={roleId} Frame={RoleFrame} />}</Route>
     <Route path="/roles/:roleId/plan">{({ roleId }) => <PlanPage key={roleId} roleId={roleId} Frame={RoleFrame} />}</Route>
+    <Route path="/roles/:roleId/versions/:number?">
+      {({ roleId, number }) => <VersionsPage key={roleId} roleId={roleId} number={number} Frame={RoleFrame} />}
+    </Route>
+    <Route path="/roles/:roleId/translation">{({ roleId }) => <TranslationPage key={roleId} roleId={roleId} Frame={RoleFrame} />}</Route>
     <Route path="/roles/:roleId/candidates">{({ roleId }) => <CandidatesPage key={roleId} roleId={roleId} Frame={RoleFrame} />}</Route>
     <Route path="/roles/:roleId/candidates/:applicationId">
       {({ roleId, applicationId }) => <CandidatePage key={applicationId} roleId={roleId} applicationId={applicationId} Frame={RoleFrame} />}

@@ -32,7 +32,7 @@ export function useRoleHere(roleId: string): void {
 
 const pages: readonly (readonly [RegExp, PageName])[] = [
   [/^\/?$/, 'today'],
-  [/^\/new-role$/, 'new-role'],
+  [/^\/new-role(?:\/from-text)?$/, 'new-role'],
   [/^\/settings$/, 'settings'],
   [/^\/roles\/[^/]+$/, 'role'],
   [/^\/roles\/[^/]+\/description$/, 'description'],

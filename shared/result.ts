@@ -20,6 +20,9 @@ export const failureCodes = [
   'file-empty',
   'file-too-large',
   'file-wrong-kind',
+  'file-locked', // it asks for a password
+  'file-without-text', // it holds no words: a scan, or nothing
+  'file-damaged', // it cannot be read to its end, or is larger inside than any document
   'already-set-up', // the first run was finished before
   'disk-full',
   'disk-read-only',

@@ -17,8 +17,11 @@ export function routesOf(folder: string): readonly (readonly [name: string, path
   return [
     ['today', '/'],
     ['new-role', '/new-role'],
+    ['new-role-from-text', '/new-role/from-text'],
     ['role', `/roles/${open}`],
     ['description', `/roles/${open}/description`],
+    ['versions', `/roles/${open}/versions`],
+    ['translation', `/roles/${open}/translation`],
     ['plan', `/roles/${open}/plan`],
     ['candidates', `/roles/${open}/candidates`],
     ['candidate', `/roles/${open}/candidates/${person}`],

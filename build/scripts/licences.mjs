@@ -17,7 +17,7 @@ export const allowedLicences = [
 ]
 
 /** What is packed; the browser host is not. */
-const shippedBundles = ['desktop', 'preload', 'renderer']
+const shippedBundles = ['desktop', 'preload', 'document-worker', 'renderer']
 
 const textNames = /^(licen[cs]e|copying|notice|copyright)/i
 const ruler = '-'.repeat(100)

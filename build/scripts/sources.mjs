@@ -16,6 +16,7 @@ const files = [
   'build/vite.renderer.config.ts',
   'build/bundled-packages.ts',
   'build/copied-files.ts',
+  'build/smaller-documents.ts',
   'build/scripts/build.mjs',
 ]
 

@@ -1,10 +1,10 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import { fileName } from '../../shared/domain/file-name'
 import type { Language } from '../../shared/domain/language'
 import { AppError } from '../../shared/result'
 import { nativeWords } from './native-words'
-import { pdfFileName } from './pdf-file-name'
 
 /** What is shown, as on paper: its own page size where it has one. */
 export const pdfOf = ({ webContents }: BrowserWindow): Promise<Uint8Array> =>
@@ -14,7 +14,7 @@ export const pdfOf = ({ webContents }: BrowserWindow): Promise<Uint8Array> =>
 export async function savePdf(window: BrowserWindow, name: string, language: Language): Promise<{ saved: boolean }> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: nativeWords[language].savePdf,
-    defaultPath: join(app.getPath('documents'), pdfFileName(name)),
+    defaultPath: join(app.getPath('documents'), fileName(name, 'pdf')),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   })
   if (canceled || filePath === '') return { saved: false }

@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import type { Language } from '../../shared/domain/language'
-import { en, fr } from './resources'
+import { type Language, languages } from '../../shared/domain/language'
+import { en, fr, laterNamespaces } from './resources'
 
 const namespaces = [
   'common',
@@ -14,12 +14,26 @@ const namespaces = [
   'interviews',
   'comparison',
   'decisions',
+  ...laterNamespaces,
 ] as const
 
 /** `t` and the language it speaks: the window's, or a document's. Keys name their catalogue: `t('roles:duty.add')`. */
 export type Words = { readonly t: TFunction<typeof namespaces>; readonly language: Language }
 
 const languageOf = (code: string): Language => (code === 'fr' ? 'fr' : 'en')
+
+type Catalogues = Readonly<Record<Language, object>>
+const later = new Map<string, Catalogues>()
+
+const add = (namespace: string, words: Catalogues) => {
+  for (const language of languages) i18next.addResourceBundle(language, namespace, words[language])
+}
+
+/** The words of a part of the app that comes only when it is opened, so that the first page need not wait for them. */
+export function addWords(namespace: (typeof laterNamespaces)[number], words: Catalogues): void {
+  later.set(namespace, words)
+  if (i18next.isInitialized) add(namespace, words)
+}
 
 /** Both catalogues are in the bundle: a document may be in the language that the window is not in. */
 export function startTranslation(language: Language): void {
@@ -32,6 +46,7 @@ export function startTranslation(language: Language): void {
     interpolation: { escapeValue: false }, // React escapes
     initAsync: false,
   })
+  for (const [namespace, words] of later) add(namespace, words)
   document.documentElement.lang = language
 }
 

@@ -1,13 +1,19 @@
 import enCandidates from './en/candidates.json'
+import type enChain from './en/chain.json'
+import type enCoach from './en/coach.json'
 import enCommands from './en/commands.json'
 import enCommon from './en/common.json'
 import enComparison from './en/comparison.json'
 import enDecisions from './en/decisions.json'
+import type enDocuments from './en/documents.json'
+import type enImports from './en/imports.json'
 import enInterviews from './en/interviews.json'
 import enRoles from './en/roles.json'
 import enShell from './en/shell.json'
 import enStart from './en/start.json'
 import enToday from './en/today.json'
+import type enTranslation from './en/translation.json'
+import type enVersions from './en/versions.json'
 import frCandidates from './fr/candidates.json'
 import frCommands from './fr/commands.json'
 import frCommon from './fr/common.json'
@@ -45,3 +51,21 @@ export const fr = {
   comparison: frComparison,
   decisions: frDecisions,
 }
+
+/** Catalogues that come with their part of the app (`addWords`); English is the type of their keys too. */
+export type LaterWords = {
+  readonly chain: typeof enChain
+  readonly coach: typeof enCoach
+  readonly documents: typeof enDocuments
+  readonly imports: typeof enImports
+  readonly translation: typeof enTranslation
+  readonly versions: typeof enVersions
+}
+export const laterNamespaces = [
+  'chain',
+  'coach',
+  'documents',
+  'imports',
+  'translation',
+  'versions',
+] as const satisfies readonly (keyof LaterWords)[]

@@ -24,6 +24,8 @@ type TextFieldProps = {
   readonly onBlur?: () => void
   readonly onKeyDown?: (event: KeyboardEvent) => void
   readonly id?: string
+  /** Path of the text in what is edited, for whoever leads there. */
+  readonly path?: string
 }
 
 export function TextField(props: TextFieldProps) {
@@ -46,6 +48,7 @@ export function TextField(props: TextFieldProps) {
       isReadOnly={props.isReadOnly ?? false}
       onBlur={() => props.onBlur?.()}
       type={props.type ?? 'text'}
+      {...(props.path === undefined ? {} : { 'data-path': props.path })}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >
       {!isLabelHidden && <Label className="field-label">{label}</Label>}

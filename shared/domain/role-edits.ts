@@ -45,9 +45,10 @@ export function moveItem<T>(items: readonly T[], from: number, to: number): T[] 
 export const totalShare = (content: Pick<RoleContent, 'duties'>): number =>
   content.duties.reduce((sum, duty) => sum + (duty.sharePercent ?? 0), 0)
 
-/** Criteria that nothing in the kit asks about: holes in the plan. */
+/** Criteria that nothing in the kit asks about: holes in the plan. A question without words asks nothing. */
 export const unaskedCriteria = (content: RoleContent) => {
   const { questions, workSample, rolePlay } = content.kit
-  const asked = new Set([...questions, workSample, rolePlay].map(step => step?.criterionId))
+  const written = questions.filter(question => question.text.trim() !== '')
+  const asked = new Set([...written, workSample, rolePlay].map(step => step?.criterionId))
   return content.criteria.filter(criterion => !asked.has(criterion.id))
 }

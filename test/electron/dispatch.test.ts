@@ -28,11 +28,13 @@ const wellFormed: { readonly [A in keyof Contract]: { readonly [M in keyof Contr
     get: { roleId: noSuch },
     listPacks: { language: 'en' },
     create: { from: 'copy', roleId: noSuch, title: 'Copy' },
+    readDocument: { bytes: documents.plain },
     saveContent: { roleId: noSuch, baseRevision: 1, content: blankRole('Bookkeeper', 'en') },
     setWeight: { roleId: noSuch, criterionId: 'care', weight: 2, reason: 'Because' },
     listVersions: { roleId: noSuch },
     getVersion: { roleId: noSuch, number: 1 },
     advertise: { roleId: noSuch, baseRevision: 1 },
+    translateFromPacks: { roleId: noSuch },
     remove: { roleId: noSuch },
   },
   candidates: {

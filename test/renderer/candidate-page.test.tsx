@@ -243,3 +243,18 @@ test('the page passes an accessibility check', async () => {
   const rules = { 'color-contrast': { enabled: false }, region: { enabled: false }, 'page-has-heading-one': { enabled: false } }
   expect((await axe.run(container, { rules })).violations.map(violation => violation.id)).toEqual([])
 })
+
+test('the history says under which advertised version somebody applied, and leads to it', async () => {
+  const app = await openHiring(bookkeeper())
+  const role = valueOf(await app.api.roles.get({ roleId: app.roleId }))
+  valueOf(await app.api.roles.advertise({ roleId: app.roleId, baseRevision: role.revision }))
+  const applicationId = await app.addApplicant('Nadia')
+  renderApp(<CandidatePage roleId={app.roleId} applicationId={applicationId} Frame={PlainFrame} />, { app })
+  const link = await screen.findByRole('link', { name: 'Applied under version 1' })
+  expect(link.getAttribute('href')).toBe(`/roles/${app.roleId}/versions/1`)
+})
+
+test('the history says nothing of versions for somebody who applied before the first', async () => {
+  await openCandidate()
+  expect(screen.queryByText(/Applied under/)).toBeNull()
+})

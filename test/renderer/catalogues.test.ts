@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { en, fr } from '../../renderer/i18n/resources'
+
+const enFiles = import.meta.glob<Tree>('../../renderer/i18n/en/*.json', { import: 'default', eager: true })
+const frFiles = import.meta.glob<Tree>('../../renderer/i18n/fr/*.json', { import: 'default', eager: true })
 
 type Tree = { readonly [key: string]: string | Tree }
 
@@ -15,8 +17,10 @@ const pluralForm = /_(?:one|many|other)$/
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(match => match[1] ?? '').sort()
 const base = (key: string) => key.replace(pluralForm, '')
 
-const english = sentences(en)
-const french = sentences(fr)
+const inOne = (files: Readonly<Record<string, Tree>>): Tree =>
+  Object.fromEntries(Object.entries(files).map(([path, tree]) => [path.replace(/.*\//, ''), tree]))
+const english = sentences(inOne(enFiles))
+const french = sentences(inOne(frFiles))
 
 test('every English sentence has its French one, and the other way round', () => {
   const keys = (catalogue: ReadonlyMap<string, string>) => [...new Set([...catalogue.keys()].map(base))].sort()

@@ -15,7 +15,7 @@ async function openRole(content: Partial<RoleContent> = {}) {
   const view = renderApp(<RolePage roleId={role.id} Frame={PlainFrame} />, { app })
   await screen.findByRole('textbox', { name: 'Duty 1: what' })
   const stored = async () => valueOf(await app.api.roles.get({ roleId: role.id })).content
-  return { ...view, roleId: role.id, stored }
+  return { ...view, api: app.api, roleId: role.id, stored }
 }
 
 const field = (name: string) => screen.getByRole('textbox', { name })
@@ -187,14 +187,67 @@ describe('education and experience', () => {
 describe('beside the role', () => {
   it('names what is still empty and leads to it', async () => {
     const { user } = await openRole()
-    await user.click(screen.getByRole('button', { name: 'No pay range yet. It is the first thing candidates look for.' }))
+    await user.click(await screen.findByRole('button', { name: /^Show, conditions: No pay range/ }))
     expect(field('Pay from')).toBe(document.activeElement)
     await user.keyboard('28000{Tab}')
-    expect(screen.queryByRole('button', { name: /No pay range yet/ })).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('button', { name: /No pay range/ })).toBeNull())
+  })
+
+  it('marks unlawful words, offers a line for them, and takes it over in one press that undo takes back', async () => {
+    const { user, stored } = await openRole({ purpose: 'We want a native English speaker.' })
+    const card = (await screen.findByText(/native English speaker/, { selector: '.coach-words' })).closest('li') as HTMLElement
+    await user.click(within(card).getByRole('button', { name: 'Take it' }))
+    await waitFor(async () => expect((await stored()).purpose).not.toContain('native'))
+    await waitFor(() => expect(screen.queryByText(/native English speaker/, { selector: '.coach-words' })).toBeNull())
+    await user.click(screen.getByRole('button', { name: /^Undo/ }))
+    await waitFor(async () => expect((await stored()).purpose).toBe('We want a native English speaker.'))
+  })
+
+  it('lets a finding stand for a reason only, and keeps the reason', async () => {
+    const { user, stored } = await openRole({ purpose: 'We want a native English speaker.' })
+    const card = (await screen.findByText(/native English speaker/, { selector: '.coach-words' })).closest('li') as HTMLElement
+    await user.click(within(card).getByRole('button', { name: /^Ignore/ }))
+    const dialog = await screen.findByRole('dialog')
+    const confirm = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Let it stand' })
+    expect(confirm.disabled).toBe(true)
+    await user.type(within(dialog).getByRole('textbox'), 'It is a quotation.')
+    await user.click(confirm)
+    await waitFor(async () => expect((await stored()).ignored).toMatchObject([{ reason: 'It is a quotation.' }]))
+    await waitFor(() => expect(screen.queryByText(/native English speaker/, { selector: '.coach-words' })).toBeNull())
+  })
+
+  it('is advertised only once nothing keeps it from that', async () => {
+    const { user } = await openRole()
+    await user.click(await screen.findByRole('button', { name: /^Ready to advertise: \d left$/ }))
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Advertise this version' }).disabled).toBe(true)
+    expect(within(dialog).getByText(/No pay range/)).toBeTruthy()
+  })
+
+  it('freezes a version when it is advertised', async () => {
+    const conditions = { ...bookkeeper().conditions, hours: '35 hours', place: 'Lyon' }
+    const pay = { ...conditions.pay, min: 28_000, max: 32_000 }
+    const { user, api, roleId } = await openRole({
+      conditions: { ...conditions, pay },
+      duties: bookkeeper().duties.map((duty, at) => ({ ...duty, sharePercent: at === 0 ? 60 : 40 })),
+    })
+    await user.click(await screen.findByRole('button', { name: 'Advertise' }))
+    await user.click(await screen.findByRole('button', { name: 'Advertise this version' }))
+    await waitFor(async () => expect(valueOf(await api.roles.listVersions({ roleId }))).toMatchObject([{ number: 1 }]))
   })
 })
 
 describe('the role as a whole', () => {
+  it.each([
+    ['Advertised versions', 'versions'],
+    ['In both languages', 'translation'],
+  ])('has a way to its page: %s', async (name, page) => {
+    const { user, location, roleId } = await openRole()
+    await user.click(screen.getByRole('button', { name: 'More about this role' }))
+    await user.click(await screen.findByRole('menuitem', { name }))
+    expect(location.history?.at(-1)).toBe(`/roles/${roleId}/${page}`)
+  })
+
   it('is copied under another title', async () => {
     const { user, app, location } = await openRole()
     await user.click(screen.getByRole('button', { name: 'More about this role' }))

@@ -4,7 +4,7 @@ import { PlanPage } from '../../renderer/features/roles/plan-page'
 import type { RoleContent } from '../../shared/domain/roles'
 import { openTestApp, valueOf } from '../helpers/open-test-app'
 import { PlainFrame, renderApp } from '../helpers/render-app'
-import { bookkeeper } from '../helpers/role-content'
+import { bookkeeper, criterion } from '../helpers/role-content'
 
 async function openPlan(content: Partial<RoleContent> = {}) {
   const app = openTestApp()
@@ -14,8 +14,8 @@ async function openPlan(content: Partial<RoleContent> = {}) {
   const list = within(await screen.findByRole('navigation', { name: 'Parts of the plan' }))
   const stored = async () => valueOf(await app.api.roles.get({ roleId: role.id })).content
   const show = (name: RegExp) => view.user.click(list.getByRole('button', { name }))
-  const criterion = async (id: string) => (await stored()).criteria.find(each => each.id === id)
-  return { ...view, list, stored, show, criterion }
+  const storedCriterion = async (id: string) => (await stored()).criteria.find(each => each.id === id)
+  return { ...view, list, stored, show, criterion: storedCriterion }
 }
 
 describe('the plan at a glance', () => {
@@ -27,15 +27,127 @@ describe('the plan at a glance', () => {
   it('makes a linked criterion of a duty that nothing rates', async () => {
     const duty = { id: 'files', what: 'Files contracts', standard: '', frequency: '', sharePercent: null, withWhom: '' }
     const { user, stored } = await openPlan({ duties: [...bookkeeper().duties, duty] })
-    expect(screen.getByText('is a duty that nothing rates')).toBeTruthy()
+    expect(within(screen.getByRole('row', { name: /^Files contracts/ })).getByText('no criterion rates this')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Make it a criterion, Files contracts' }))
     expect(await screen.findByRole('textbox', { name: 'What is rated' })).toHaveProperty('value', 'Files contracts')
     await waitFor(async () => expect((await stored()).criteria[3]).toMatchObject({ name: 'Files contracts', dutyIds: ['files'] }))
   })
 
-  it('names the criterion that nothing asks about', async () => {
-    await openPlan({ kit: { minutes: 45, questions: [], workSample: null, rolePlay: null } })
-    expect(screen.getAllByText('is rated, but nothing asks about it')).toHaveLength(3)
+  it('makes no twenty-first criterion', async () => {
+    const criteria = Array.from({ length: 20 }, (_, at) => criterion(`c${at}`, { group: 'values' }))
+    await openPlan({ criteria, kit: { ...bookkeeper().kit, questions: [], workSample: null, rolePlay: null } })
+    expect(screen.getByRole('button', { name: 'Make it a criterion, Closes the month' })).toHaveProperty('disabled', true)
+  })
+
+  it('shows in a table how each duty and each must is assessed', async () => {
+    await openPlan()
+    const table = within(screen.getByRole('table', { name: 'How each duty and each requirement is assessed' }))
+    expect(table.getAllByRole('columnheader').map(each => each.textContent)).toEqual([
+      'What the role says',
+      'CV',
+      'Phone',
+      'Interview',
+      'Work sample',
+      'Role-play',
+      'Reference',
+    ])
+    const cells = (name: RegExp) =>
+      within(table.getByRole('row', { name }))
+        .getAllByRole('cell')
+        .map(each => each.textContent)
+    expect(cells(/^Closes the month/)).toEqual([
+      '–not here',
+      '–not here',
+      '1 question',
+      'shown by the test',
+      'shown by the test',
+      '–not here',
+    ])
+    expect(cells(/^Answers suppliers/)).toEqual(['–not here', '–not here', '–not here', '–not here', 'shown by the test', '–not here'])
+    expect(cells(/^Has run a payroll/)[0]).toBe('found out here')
+  })
+
+  it('folds what would only be good to have', async () => {
+    const { user } = await openPlan()
+    expect(screen.queryByRole('row', { name: /^Reads English/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: '1 nice to have', expanded: false }))
+    expect(screen.getByRole('row', { name: /^Reads English/ })).toBeTruthy()
+  })
+
+  it('leads from a duty that nothing asks about to a question that waits for its words, and to the same one again', async () => {
+    const { user, stored, show, list } = await openPlan({ kit: { minutes: 45, questions: [], workSample: null, rolePlay: null } })
+    expect(screen.getAllByText('nothing asks about this')).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Write a question, Closes the month' }))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Question 1' })))
+    await show(/The plan at a glance/)
+    await user.click(screen.getByRole('button', { name: 'Write a question, Closes the month' }))
+    await user.keyboard('Why?')
+    await waitFor(async () => expect((await stored()).kit.questions).toMatchObject([{ criterionId: 'ledger', text: 'Why?' }]))
+    await user.click(list.getByRole('button', { name: /The plan at a glance/ }))
+    expect(screen.queryByRole('button', { name: 'Write a question, Closes the month' })).toBeNull()
+  })
+
+  it('leads from a promise that nothing keeps to where it is kept', async () => {
+    const requirement = { id: 'vat', text: 'Knows VAT', level: 'must' as const, checkedBy: 'role-play' as const }
+    const criteria = bookkeeper().criteria.map(each => (each.id === 'ledger' ? { ...each, requirementIds: ['vat'] } : each))
+    const { user } = await openPlan({ requirements: [requirement, ...bookkeeper().requirements], criteria })
+    await user.click(screen.getByRole('button', { name: 'none yet, Role-play, Knows VAT' }))
+    expect(screen.getByRole('heading', { name: 'Role-play' })).toBeTruthy()
+  })
+
+  it('names the criterion that nothing asks about where no duty of the map does', async () => {
+    const { kit } = bookkeeper()
+    const { user } = await openPlan({ kit: { ...kit, questions: kit.questions.slice(1) } })
+    expect(screen.getByText('is rated, but nothing asks about it')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Write a question, Criterion values' }))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Question 1' })))
+  })
+
+  it('marks a criterion that follows from nothing, also in the list, and leads to its links', async () => {
+    const {
+      user,
+      list,
+      criterion: stored,
+    } = await openPlan({
+      criteria: bookkeeper().criteria.map(each => (each.id === 'ledger' ? { ...each, dutyIds: [], requirementIds: [] } : each)),
+    })
+    expect(list.getByRole('button', { name: /^Criterion ledger follows from nothing/ })).toBeTruthy()
+    expect(list.queryByRole('button', { name: /^Criterion values follows from nothing/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Link it, Criterion ledger' }))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('checkbox', { name: 'Closes the month' }))
+    await waitFor(async () => expect((await stored('ledger'))?.dutyIds).toEqual(['close']))
+    await user.keyboard('{Escape}')
+    expect(list.queryByRole('button', { name: /follows from nothing/ })).toBeNull()
+  })
+
+  it('says so where nothing is loose', async () => {
+    await openPlan()
+    expect(screen.getByText(/^Every duty and every must-have leads to a criterion/)).toBeTruthy()
+  })
+
+  it('offers the role-play where no test is about working with others', async () => {
+    const { user, stored } = await openPlan({ kit: { ...bookkeeper().kit, rolePlay: null } })
+    await user.click(screen.getByRole('button', { name: 'Add the role-play' }))
+    expect(screen.getByRole('textbox', { name: /^The situation/ })).toBeTruthy()
+    await waitFor(async () => expect((await stored()).kit.rolePlay?.criterionId).toBe('suppliers'))
+  })
+
+  it('asks for a criterion about others where there is none', async () => {
+    const { user, stored } = await openPlan({ criteria: bookkeeper().criteria.slice(0, 2), kit: { ...bookkeeper().kit, rolePlay: null } })
+    await user.click(screen.getByRole('button', { name: 'Add a criterion about it' }))
+    await user.type(within(await screen.findByRole('dialog')).getByRole('textbox'), 'Stays kind{Enter}')
+    await waitFor(async () => expect((await stored()).criteria[2]).toMatchObject({ name: 'Stays kind', group: 'others' }))
+  })
+
+  it('adds up the minutes, warns when they do not fit and plans the sum', async () => {
+    const questions = Array.from({ length: 9 }, (_, at) => ({ id: `q${at}`, criterionId: 'values', text: 'Why?', followUps: [] }))
+    const { user, stored } = await openPlan({ kit: { ...bookkeeper().kit, questions } })
+    expect(screen.getByText('9 questions × 4 min')).toBeTruthy()
+    expect(screen.getByText('66 min')).toBeTruthy()
+    expect(screen.getByText(/^21 minutes too long for the plan/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Plan 70 minutes' }))
+    expect(screen.getByText('Leaves 4 minutes for the welcome and the candidate’s own questions.')).toBeTruthy()
+    await waitFor(async () => expect((await stored()).kit.minutes).toBe(70))
   })
 })
 

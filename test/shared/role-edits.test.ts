@@ -2,33 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { moveItem, removeCriterion, removeDuty, removeRequirement, totalShare, unaskedCriteria } from '../../shared/domain/role-edits'
 import { blankRole, danglingLinks, RoleContent } from '../../shared/domain/roles'
+import { linkedIds as ids, linkedRole } from '../helpers/linked-role'
 import { bookkeeper, criterion } from '../helpers/role-content'
-
-const ids = ['a', 'b', 'c', 'd']
-const someIds = fc.uniqueArray(fc.constantFrom(...ids))
-
-/** A role of which anything may be linked to anything. */
-const linkedRole: fc.Arbitrary<RoleContent> = fc
-  .record({
-    links: fc.array(fc.record({ dutyIds: someIds, requirementIds: someIds }), { minLength: 4, maxLength: 4 }),
-    asked: fc.array(fc.constantFrom(...ids), { maxLength: 6 }),
-  })
-  .map(({ links, asked }) => {
-    const { duties, requirements, kit } = bookkeeper()
-    const criterionId = asked[0] ?? 'a'
-    return RoleContent.parse({
-      ...bookkeeper(),
-      duties: ids.map(id => ({ ...duties[0], id })),
-      requirements: ids.map(id => ({ ...requirements[0], id })),
-      criteria: ids.map((id, at) => criterion(id, links[at])),
-      kit: {
-        minutes: 45,
-        questions: asked.map((each, at) => ({ id: `q${at}`, criterionId: each, text: 'x', followUps: [] })),
-        workSample: { ...kit.workSample, criterionId },
-        rolePlay: { ...kit.rolePlay, criterionId: 'b' },
-      },
-    })
-  })
 
 describe.each([
   ['duty', removeDuty, 'duties'],
@@ -96,4 +71,10 @@ test('criteria without a question or test are holes in the plan', () => {
   const role = bookkeeper({ criteria: [...bookkeeper().criteria, criterion('hole')] })
   expect(unaskedCriteria(role).map(each => each.id)).toEqual(['hole'])
   expect(unaskedCriteria(bookkeeper())).toEqual([])
+})
+
+test('a question without words asks nothing', () => {
+  const { kit } = bookkeeper()
+  const questions = kit.questions.map(question => ({ ...question, text: ' ' }))
+  expect(unaskedCriteria(bookkeeper({ kit: { ...kit, questions } })).map(each => each.id)).toEqual(['values'])
 })

@@ -6,6 +6,8 @@ import { AppError } from '../../../shared/result'
 import type { Context } from '../context'
 import { statement } from '../db/statement'
 import { getRolePack, listRolePacks } from '../role-packs'
+import { readRoleDocument } from './role-documents'
+import { translateFromPacks } from './role-translations'
 import { advertise, getVersion, listVersions } from './role-versions'
 import { findCountry, getRole, listRoleSummaries } from './roles.queries'
 
@@ -45,8 +47,12 @@ export const roles: Handlers<Context>['roles'] = {
         return insertRole(context, blankRole(input.title, input.language, currencyOf(findCountry(context.db))))
       case 'copy':
         return insertRole(context, { ...getRole(context.db, input.roleId).content, title: input.title })
+      case 'content':
+        return insertRole(context, input.content)
     }
   },
+
+  readDocument: readRoleDocument,
 
   saveContent(context, { roleId, baseRevision, content }) {
     const current = getRole(context.db, roleId)
@@ -71,6 +77,8 @@ export const roles: Handlers<Context>['roles'] = {
   getVersion: ({ db }, { roleId, number }) => getVersion(db, roleId, number),
 
   advertise,
+
+  translateFromPacks,
 
   remove({ db }, { roleId }) {
     const row = statement<[string], { applicationCount: number }>(

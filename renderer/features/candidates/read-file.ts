@@ -1,8 +1,7 @@
 import type { CandidateFile } from '../../../shared/domain/candidates'
 import type { Failure } from '../../../shared/result'
 import { api } from '../../api'
-
-const keptForMs = 60_000
+import { addressOf, download } from '../../download'
 
 /** Kinds that a browser shows by itself. */
 export const isReadable = ({ mediaType }: CandidateFile): boolean => mediaType === 'application/pdf' || mediaType === 'text/plain'
@@ -17,19 +16,9 @@ function charsetOf(bytes: Uint8Array): string {
   }
 }
 
-/** An address in this window's memory, for as long as a tab or a download needs to read it. */
-function addressOf(file: CandidateFile, bytes: Uint8Array): string {
+function blobOf(file: CandidateFile, bytes: Uint8Array): Blob {
   const type = file.mediaType === 'text/plain' ? `text/plain;charset=${charsetOf(bytes)}` : file.mediaType
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }))
-  setTimeout(() => URL.revokeObjectURL(address), keptForMs)
-  return address
-}
-
-function download(file: CandidateFile, address: string): void {
-  const link = document.createElement('a')
-  link.href = address
-  link.download = file.name
-  link.click()
+  return new Blob([new Uint8Array(bytes)], { type })
 }
 
 /**
@@ -40,8 +29,8 @@ export async function readFile(fileId: string, as: 'tab' | 'copy'): Promise<Fail
   const answer = await api.candidates.readFile({ fileId })
   if (!answer.ok) return answer.error
   const { file, bytes } = answer.value
-  const address = addressOf(file, bytes)
+  const address = addressOf(blobOf(file, bytes))
   const isShown = as === 'tab' && isReadable(file) && window.open(address, '_blank') !== null
-  if (!isShown) download(file, address)
+  if (!isShown) download(address, file.name)
   return null
 }

@@ -1,4 +1,5 @@
 import { ArrowRight, CalendarClock } from 'lucide-react'
+import { Link } from 'wouter'
 import { type Application, type ApplicationSummary, boardStages, type StageMove } from '../../../shared/domain/candidates'
 import { useWords } from '../../i18n'
 import { formatDateTime } from '../../i18n/format'
@@ -90,7 +91,7 @@ function InterviewsCard({ roleId, summary }: { readonly roleId: string; readonly
 
 function History({ application }: { readonly application: Application }) {
   const { t, language } = useWords()
-  const { moves, createdAtMs } = application
+  const { moves, createdAtMs, roleId, roleVersion } = application
   return (
     <section className="candidate-history" aria-labelledby="candidate-history">
       <h3 id="candidate-history">{t('candidates:standing.history')}</h3>
@@ -100,6 +101,9 @@ function History({ application }: { readonly application: Application }) {
         ))}
         <li>
           <span>{t('candidates:standing.applied')}</span>
+          {roleVersion !== null && (
+            <Link href={`/roles/${roleId}/versions/${roleVersion}`}>{t('candidates:standing.appliedUnder', { number: roleVersion })}</Link>
+          )}
           <span className="hint num">{formatDateTime(createdAtMs, language)}</span>
         </li>
       </ol>

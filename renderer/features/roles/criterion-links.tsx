@@ -34,9 +34,9 @@ function Choice({ title, options, chosen, onChange }: ChoiceProps) {
 }
 
 /** What the criterion follows from: the duties and requirements behind it. */
-export function CriterionLinks({ criterion, open, document }: CriterionProps) {
+export function CriterionLinks({ criterion, open, document, mend }: CriterionProps) {
   const { t } = useWords()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(mend?.kind === 'links')
   const change = (changes: Partial<Criterion>) =>
     document.edit(content => ({ ...content, criteria: changePart(content.criteria, criterion.id, changes) }))
   const duties = open.content.duties.map(({ id, what }, index) => ({ id, text: what || t('roles:duty.unnamed', { number: index + 1 }) }))

@@ -1,10 +1,14 @@
 import { ArrowLeft } from 'lucide-react'
+import { useState } from 'react'
 import { api } from '../../api'
 import { useWords } from '../../i18n'
+import '../../i18n/documents'
 import { createResource, useResource } from '../../resource'
 import { LinkButton } from '../../ui/button'
 import { Loaded } from '../../ui/loaded'
-import { PrintButtons } from '../../ui/print-buttons'
+import { Select } from '../../ui/select'
+import { DocumentActions } from './documents/document-actions'
+import type { DocumentKind } from './documents/printed-role'
 import { JobDescription } from './job-description'
 import type { RoleStepProps } from './role-work'
 import { useRoleDocument } from './use-role-document'
@@ -12,24 +16,38 @@ import './roles.css'
 
 const firmResource = createResource(() => api.workspace.get({}))
 
-/** The job description as it will print, in the role's own language. */
+const kinds = ['advert', 'description'] as const satisfies readonly DocumentKind[]
+
+/** The advert and the full description as they will print and as they are saved, in the role's own language. */
 export function DescriptionPage({ roleId, Frame }: RoleStepProps) {
   const { t } = useWords()
+  const [kind, setKind] = useState<DocumentKind>('description')
   const { load } = useRoleDocument(roleId)
-  const firm = useResource(firmResource, null, ['workspace'])
-  const title = load.kind === 'ready' ? load.value.content.title : null
-  const actions = <PrintButtons name={title === null ? null : t('commands:document.description', { title })} />
+  const firmLoad = useResource(firmResource, null, ['workspace'])
+  const firm = firmLoad.kind === 'ready' ? firmLoad.value : null
+  const actions = (
+    <>
+      <div className="roles-paper-kind">
+        <Select
+          label={t('documents:kind.label')}
+          isLabelHidden
+          value={kind}
+          options={kinds.map(id => ({ id, label: t(`documents:kind.${id}`) }))}
+          onChange={setKind}
+        />
+      </div>
+      {load.kind === 'ready' && firm && <DocumentActions roleId={roleId} kind={kind} content={load.value.content} firm={firm} />}
+    </>
+  )
   return (
     <Frame roleId={roleId} actions={actions}>
       <div className="roles-paper-note no-print">
         <LinkButton tone="quiet" icon={ArrowLeft} href={`/roles/${roleId}`}>
           {t('roles:description.back')}
         </LinkButton>
-        <span className="hint">{t('roles:description.note')}</span>
+        <span className="hint">{t(`documents:note.${kind}`)}</span>
       </div>
-      <Loaded load={load}>
-        {({ content }) => <JobDescription content={content} firmName={(firm.kind === 'ready' && firm.value?.firmName) || ''} />}
-      </Loaded>
+      <Loaded load={load}>{({ content }) => <JobDescription content={content} firmName={firm?.firmName ?? ''} kind={kind} />}</Loaded>
     </Frame>
   )
 }

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { tinykeys } from 'tinykeys'
-import { moveItem, removeDuty } from '../../../shared/domain/role-edits'
+import { moveItem } from '../../../shared/domain/role-edits'
 import { useWords } from '../../i18n'
 import { Button } from '../../ui/button'
 import { DutyRow } from './duty-row'
@@ -9,8 +9,8 @@ import { MoveNews } from './move-news'
 import { changePart, insertAfter, newDuty, newPartId } from './role-parts'
 import type { RoleWorkProps } from './role-work'
 import { ShareBar } from './share-bar'
+import { useChainRemoval } from './use-chain-removal'
 import { usePartList } from './use-part-list'
-import { useRemoval } from './use-removal'
 
 const most = 30
 
@@ -20,7 +20,7 @@ export function DutyList({ open, document }: RoleWorkProps) {
   const { duties } = open.content
   const [newId, setNewId] = useState<string | null>(null)
   const [movedTo, setMovedTo] = useState<number | null>(null)
-  const remove = useRemoval(document)
+  const { remove, question } = useChainRemoval({ open, document })
   const add = () => {
     if (duties.length >= most) return
     const id = newPartId()
@@ -54,7 +54,7 @@ export function DutyList({ open, document }: RoleWorkProps) {
             onChange={(changes, field) =>
               document.edit(content => ({ ...content, duties: changePart(content.duties, duty.id, changes) }), `${duty.id}:${field}`)
             }
-            onRemove={() => remove(content => removeDuty(content, duty.id), t('roles:duty.removed'))}
+            onRemove={() => remove({ removedDutyId: duty.id })}
           />
         ))}
       </ol>
@@ -62,6 +62,7 @@ export function DutyList({ open, document }: RoleWorkProps) {
         {t('roles:duty.add')}
       </Button>
       <MoveNews to={movedTo} count={duties.length} />
+      {question}
     </section>
   )
 }

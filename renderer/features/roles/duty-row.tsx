@@ -27,6 +27,7 @@ export function DutyRow({ duty, index, count, isNew, rowProps, gripProps, onChan
   const remove = { id: 'remove', label: t('roles:duty.remove'), run: onRemove, isDanger: true }
   const line = (key: 'what' | 'standard' | 'frequency' | 'withWhom') => (
     <LineField
+      path={`duties/${duty.id}/${key}`}
       label={t(`roles:duty.${key}`, { number })}
       isLabelHidden
       isPlain

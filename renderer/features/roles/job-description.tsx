@@ -1,104 +1,119 @@
-import type { ReactNode } from 'react'
-import type { Duty, RoleContent } from '../../../shared/domain/roles'
-import { type Words, wordsIn } from '../../i18n'
-import { formatShare } from '../../i18n/format'
-import { ruleWords } from '../../i18n/qualification-words'
-import { offerLines } from './offer-lines'
+import type { Run } from '../../../shared/domain/rich-text'
+import type { RoleContent } from '../../../shared/domain/roles'
+import { type DocumentKind, type Item, type Part, type PrintedSection, printedRole } from './documents/printed-role'
+import { type ProseGroup, proseGroups } from './documents/prose'
+import './documents/paper.css'
 
-type Part = { readonly content: RoleContent; readonly words: Words }
+/** The share of the time as a bar; the words beside say the same. */
+const Share = ({ share: { percent, words } }: { readonly share: NonNullable<Item['share']> }) => (
+  <span className="roles-paper-share">
+    <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
+      <rect className="roles-paper-track" width="100" height="6" />
+      <rect className="roles-paper-bar" width={Math.min(100, percent)} height="6" />
+    </svg>
+    {words}
+  </span>
+)
 
-const isSaid = (text: string) => text.trim() !== ''
+const Line = ({ item: { text, note, share }, notes }: { readonly item: Item; readonly notes: 'beside' | 'below' }) => (
+  <li>
+    <div>
+      {text}
+      {note !== '' && notes === 'beside' && <span className="roles-paper-facts"> {note}</span>}
+      {note !== '' && notes === 'below' && <div className="roles-paper-facts">{note}</div>}
+    </div>
+    {share && <Share share={share} />}
+  </li>
+)
 
-/** A part of the description; nothing at all when there is nothing in it. */
-const Section = ({ title, items }: { readonly title: string; readonly items: readonly ReactNode[] }) =>
-  items.length > 0 && (
-    <section>
-      <h2>{title}</h2>
-      <ul>
-        {items.map((item, index) => (
-          <li key={index}>{item}</li>
-        ))}
-      </ul>
-    </section>
+const Runs = ({ runs }: { readonly runs: readonly Run[] }) =>
+  runs.map(({ text, isBold, isItalic }, at) => {
+    const italic = isItalic ? <em>{text}</em> : text
+    return <span key={at}>{isBold ? <strong>{italic}</strong> : italic}</span>
+  })
+
+const Prose = ({ group }: { readonly group: ProseGroup }) =>
+  group.kind === 'paragraph' ? (
+    <p>
+      <Runs runs={group.runs} />
+    </p>
+  ) : (
+    <ul>
+      {group.points.map((runs, at) => (
+        <li key={at}>
+          <Runs runs={runs} />
+        </li>
+      ))}
+    </ul>
   )
 
-function DutyLine({ duty, words: { t, language } }: { readonly duty: Duty; readonly words: Words }) {
-  const { what, standard, frequency, withWhom, sharePercent } = duty
-  const facts = [
-    standard,
-    frequency,
-    isSaid(withWhom) ? t('roles:document.with', { whom: withWhom }) : '',
-    sharePercent ? formatShare(sharePercent / 100, language) : '',
-  ].filter(isSaid)
-  return (
-    <>
-      {what}
-      {facts.length > 0 && <div className="roles-paper-facts">{facts.join(' · ')}</div>}
-    </>
-  )
+function Body({ part }: { readonly part: Part }) {
+  switch (part.kind) {
+    case 'prose':
+      return proseGroups(part.blocks).map((group, at) => <Prose key={at} group={group} />)
+    case 'list': {
+      const items = part.items.map((item, at) => <Line key={at} item={item} notes={part.notes} />)
+      if (part.isNumbered) return <ol>{items}</ol>
+      return <ul className={part.shareTitle !== '' ? 'roles-paper-shared' : undefined}>{items}</ul>
+    }
+    case 'facts':
+      return (
+        <dl className="roles-paper-offer">
+          {part.facts.map(({ label, text }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )
+  }
 }
 
-function Needs({ content, words }: Part) {
-  const { t } = words
-  const texts = (level: 'must' | 'nice') =>
-    content.requirements.filter(each => each.level === level && isSaid(each.text)).map(each => each.text)
-  const hasRule = content.qualification.branches.some(branch => branch.conditions.length > 0)
-  return (
-    <>
-      {hasRule && (
-        <section>
-          <h2>{t('roles:document.qualification')}</h2>
-          <p>{ruleWords(words, content.qualification)}</p>
+const Sections = ({ sections, className }: { readonly sections: readonly PrintedSection[]; readonly className: string }) =>
+  sections.length > 0 && (
+    <div className={className}>
+      {sections.map(({ id, title, part }) => (
+        <section key={id} className={`roles-paper-${id}`}>
+          <h2>{title}</h2>
+          {part.kind === 'list' && part.shareTitle !== '' && <p className="roles-paper-column">{part.shareTitle}</p>}
+          <Body part={part} />
         </section>
-      )}
-      <Section title={t('roles:document.musts')} items={texts('must')} />
-      <Section title={t('roles:document.nices')} items={texts('nice')} />
-    </>
+      ))}
+    </div>
   )
-}
 
-function Offer({ content, words }: Part) {
-  const lines = offerLines(words, content.conditions)
-  if (lines.length === 0) return null
-  return (
-    <section>
-      <h2>{words.t('roles:document.offer')}</h2>
-      <dl className="roles-paper-offer">
-        {lines.map(({ key, label, text }) => (
-          <div key={key}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
-}
+type JobDescriptionProps = { readonly content: RoleContent; readonly firmName: string; readonly kind?: DocumentKind }
 
-/** The role on paper. What is empty is left out. */
-export function JobDescription({ content, firmName }: { readonly content: RoleContent; readonly firmName: string }) {
-  const words = wordsIn(content.language)
-  const { t } = words
-  const inGroup = (group: 'others' | 'values') => content.criteria.filter(criterion => criterion.group === group).map(each => each.name)
+/** The role on paper, in its own language; what is empty is left out. */
+export function JobDescription({ content, firmName, kind = 'description' }: JobDescriptionProps) {
+  const { label, language, firm, overline, title, purpose, sections } = printedRole(kind, content, firmName)
   return (
     <article
-      className="document"
+      className={`document roles-paper roles-paper-${kind}`}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- nothing else in it takes the focus, and the arrow keys must scroll it
       tabIndex={0}
-      lang={content.language}
-      aria-label={t('roles:document.label', { title: content.title })}
+      lang={language}
+      aria-label={label}
     >
-      {isSaid(firmName) && <p className="roles-paper-firm">{firmName}</p>}
-      <h1>{content.title}</h1>
-      {isSaid(content.purpose) && <p className="roles-paper-purpose">{content.purpose}</p>}
-      <Section
-        title={t('roles:document.duties')}
-        items={content.duties.filter(duty => isSaid(duty.what)).map(duty => <DutyLine key={duty.id} duty={duty} words={words} />)}
-      />
-      <Needs content={content} words={words} />
-      <Section title={t('roles:document.others')} items={inGroup('others')} />
-      <Section title={t('roles:document.values')} items={inGroup('values')} />
-      <Offer content={content} words={words} />
+      <header className="roles-paper-head">
+        {(firm !== '' || overline !== '') && (
+          <p className="roles-paper-firm">
+            <span>{firm}</span>
+            <span className="roles-paper-overline">{overline}</span>
+          </p>
+        )}
+        <h1>{title}</h1>
+        {purpose.map((text, at) => (
+          <p key={at} className="roles-paper-purpose">
+            {text}
+          </p>
+        ))}
+      </header>
+      <div className="roles-paper-columns">
+        <Sections className="roles-paper-main" sections={sections.filter(section => !section.isAside)} />
+        <Sections className="roles-paper-aside" sections={sections.filter(section => section.isAside)} />
+      </div>
     </article>
   )
 }

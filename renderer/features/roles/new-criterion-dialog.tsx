@@ -9,11 +9,13 @@ import { TextField } from '../../ui/text-field'
 import type { PlanProps } from './plan-part'
 import { newCriterion, newPartId } from './role-parts'
 
+type Props = PlanProps & { readonly onClose: () => void; readonly group?: CriterionGroup }
+
 /** A criterion begins with a name: it is what everybody rates. */
-export function NewCriterionDialog({ document, show, onClose }: PlanProps & { readonly onClose: () => void }) {
+export function NewCriterionDialog({ document, show, onClose, group: proposed = 'work' }: Props) {
   const { t } = useWords()
   const [name, setName] = useState('')
-  const [group, setGroup] = useState<CriterionGroup>('work')
+  const [group, setGroup] = useState<CriterionGroup>(proposed)
   const [isTried, setTried] = useState(false)
   const problem = problemWith(Criterion.shape.name, name)
   const submit = (event: FormEvent) => {

@@ -6,7 +6,7 @@ import { problemWith } from '../../../shared/domain/text'
 import { api } from '../../api'
 import { useWords } from '../../i18n'
 import { createResource, useResource } from '../../resource'
-import { Button } from '../../ui/button'
+import { Button, LinkButton } from '../../ui/button'
 import { FailureNote } from '../../ui/failure-note'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
@@ -14,6 +14,7 @@ import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import { CopyRoleForm } from './copy-role-form'
 import { useCreateRole } from './use-create-role'
+import '../../i18n/imports'
 import './roles.css'
 
 const packsResource = createResource((language: Language) => api.roles.listPacks({ language }))
@@ -115,7 +116,20 @@ function Copy({ roles }: { readonly roles: readonly RoleSummary[] }) {
   )
 }
 
-/** How to start: from a ready role, from nothing but a title, or from a role that was written before. */
+function FromText() {
+  const { t } = useWords()
+  return (
+    <section className="card roles-way" aria-labelledby="roles-new-text">
+      <h2 id="roles-new-text">{t('imports:card.title')}</h2>
+      <p className="hint">{t('imports:card.text')}</p>
+      <div>
+        <LinkButton href="/new-role/from-text">{t('imports:card.start')}</LinkButton>
+      </div>
+    </section>
+  )
+}
+
+/** How to start: from a ready role, from a description that one has, from nothing but a title, or from a role that was written before. */
 export function NewRolePage() {
   const { t, language: windowLanguage } = useWords()
   const [chosen, setChosen] = useState<Language | null>(null)
@@ -135,6 +149,7 @@ export function NewRolePage() {
         </div>
         <Packs language={language} />
         <div className="roles-ways">
+          <FromText />
           <Blank language={language} />
           {earlier.kind === 'ready' && <Copy roles={earlier.value} />}
         </div>

@@ -22,6 +22,7 @@ export function OfferSection(work: RoleWorkProps) {
   const line = (key: Line) => (
     <LineField
       id={`roles-offer-${key}`}
+      path={`conditions/${key}`}
       label={t(`roles:offer.${key}`)}
       placeholder={t(`roles:offer.ask.${key}`)}
       schema={Conditions.shape[key]}

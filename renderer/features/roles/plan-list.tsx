@@ -1,13 +1,15 @@
-import { CircleDashed, Plus } from 'lucide-react'
+import { CircleDashed, Plus, Unlink } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { looseEnds, unfoundedCriteria } from '../../../shared/domain/chain'
 import { unaskedCriteria } from '../../../shared/domain/role-edits'
 import { CriterionGroup } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
+import '../../i18n/chain'
 import { formatNumber } from '../../i18n/format'
 import { Button } from '../../ui/button'
 import { NewCriterionDialog } from './new-criterion-dialog'
-import { planGaps } from './plan-gaps'
 import type { PlanPart, PlanProps } from './plan-part'
+import './chain.css'
 
 type ItemProps = { readonly isShown: boolean; readonly onShow: () => void; readonly fact?: ReactNode; readonly children: ReactNode }
 
@@ -25,6 +27,7 @@ function CriterionItems({ open, show, part, group }: CriterionItemsProps) {
   const { criteria, kit } = open.content
   const inGroup = criteria.filter(criterion => criterion.group === group)
   const unasked = new Set(unaskedCriteria(open.content).map(criterion => criterion.id))
+  const unfounded = new Set(unfoundedCriteria(open.content).map(criterion => criterion.id))
   if (inGroup.length === 0) return null
   return (
     <>
@@ -48,6 +51,11 @@ function CriterionItems({ open, show, part, group }: CriterionItemsProps) {
             }
           >
             {name}
+            {unfounded.has(id) && (
+              <span className="chain-item-loose">
+                <Unlink size={12} aria-hidden /> {t('chain:list.unfounded')}
+              </span>
+            )}
           </Item>
         )
       })}
@@ -61,7 +69,7 @@ export function PlanList({ part, ...plan }: PlanProps & { readonly part: PlanPar
   const [isAdding, setAdding] = useState(false)
   const { open, show } = plan
   const { kit, criteria } = open.content
-  const gaps = planGaps(open.content).length
+  const gaps = looseEnds(open.content).length
   return (
     <nav className="roles-list" aria-label={t('roles:plan.list')}>
       <Item

@@ -11,7 +11,8 @@ import './roles.css'
 function Shown({ part, ...plan }: PlanProps & { readonly part: PlanPart }) {
   const { criteria } = plan.open.content
   const criterion = part.kind === 'criterion' ? criteria.find(each => each.id === part.id) : undefined
-  if (criterion) return <CriterionEditor key={criterion.id} criterion={criterion} {...plan} />
+  if (criterion)
+    return <CriterionEditor key={criterion.id} criterion={criterion} mend={part.kind === 'criterion' ? part.mend : undefined} {...plan} />
   if (part.kind === 'work-sample') return <WorkSampleEditor {...plan} />
   if (part.kind === 'role-play') return <RolePlayEditor {...plan} />
   return <PlanOverview {...plan} />

@@ -12,11 +12,14 @@ function putBackParts<T extends Part>(now: readonly T[], before: readonly T[], a
   return result
 }
 
-/** The links that stood in `before` and not in `after`, added to those of `now`. */
-const putBackLinks = (now: readonly string[], before: readonly string[], after: readonly string[]): string[] => [
-  ...now,
-  ...before.filter(id => !after.includes(id) && !now.includes(id)),
-]
+/** The links of `now` as they were in `before`: those that the removal took away where they stood, without those that it made. */
+function putBackLinks(now: readonly string[], before: readonly string[], after: readonly string[]): string[] {
+  const result = now.filter(id => before.includes(id) || !after.includes(id))
+  before.forEach((id, index) => {
+    if (!after.includes(id) && !result.includes(id)) result.splice(index, 0, id)
+  })
+  return result
+}
 
 /** Without links to what was removed in the meantime. */
 function withoutLooseEnds(content: RoleContent): RoleContent {
@@ -39,7 +42,7 @@ function withoutLooseEnds(content: RoleContent): RoleContent {
   }
 }
 
-/** Puts back what a removal (`before` to `after`) took away, and leaves everything alone that was edited since. */
+/** Puts back what a removal (`before` to `after`) took away, undoes the links that it made instead, and leaves alone what was edited since. */
 export function putBack(now: RoleContent, before: RoleContent, after: RoleContent): RoleContent {
   const criteria = putBackParts(now.criteria, before.criteria, after.criteria).map(criterion => {
     const was = before.criteria.find(each => each.id === criterion.id)

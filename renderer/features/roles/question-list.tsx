@@ -16,9 +16,9 @@ const most = 80
 const withQuestions = (content: RoleContent, questions: Question[]): RoleContent => ({ ...content, kit: { ...content.kit, questions } })
 
 /** What is asked about one criterion, in the order in which it is asked. */
-export function QuestionList({ criterion, open, document }: CriterionProps) {
+export function QuestionList({ criterion, open, document, mend }: CriterionProps) {
   const { t } = useWords()
-  const [newId, setNewId] = useState<string | null>(null)
+  const [newId, setNewId] = useState(mend?.kind === 'question' ? mend.id : null)
   const [movedTo, setMovedTo] = useState<number | null>(null)
   const remove = useRemoval(document)
   const all = open.content.kit.questions

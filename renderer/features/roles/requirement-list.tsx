@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { moveItem, removeRequirement } from '../../../shared/domain/role-edits'
+import { moveItem } from '../../../shared/domain/role-edits'
 import { Method, Requirement } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
 import { Button } from '../../ui/button'
@@ -12,8 +12,8 @@ import { moveActions } from './move-actions'
 import { MoveNews } from './move-news'
 import { changePart, insertAfter, newPartId, newRequirement } from './role-parts'
 import type { RoleWorkProps } from './role-work'
+import { useChainRemoval } from './use-chain-removal'
 import { usePartList } from './use-part-list'
-import { useRemoval } from './use-removal'
 
 const most = 40
 
@@ -23,7 +23,7 @@ export function RequirementList({ open, document }: RoleWorkProps) {
   const { requirements } = open.content
   const [newId, setNewId] = useState<string | null>(null)
   const [movedTo, setMovedTo] = useState<number | null>(null)
-  const remove = useRemoval(document)
+  const { remove, question } = useChainRemoval({ open, document })
   const add = () => {
     if (requirements.length >= most) return
     const id = newPartId()
@@ -51,17 +51,17 @@ export function RequirementList({ open, document }: RoleWorkProps) {
       <ol className="roles-rows">
         {requirements.map((requirement, index) => {
           const number = index + 1
-          const news = t('roles:requirement.removed')
           const removal = {
             id: 'remove',
             label: t('roles:requirement.remove'),
-            run: () => remove(content => removeRequirement(content, requirement.id), news),
+            run: () => remove({ removedRequirementId: requirement.id }),
             isDanger: true,
           }
           return (
             <li key={requirement.id} className="roles-requirement" {...rowProps(index)}>
               <Grip label={t('roles:requirement.drag', { number })} {...gripProps(index)} />
               <LineField
+                path={`requirements/${requirement.id}/text`}
                 label={t('roles:requirement.text', { number })}
                 isLabelHidden
                 isPlain
@@ -97,6 +97,7 @@ export function RequirementList({ open, document }: RoleWorkProps) {
         {t('roles:requirement.add')}
       </Button>
       <MoveNews to={movedTo} count={requirements.length} />
+      {question}
     </section>
   )
 }

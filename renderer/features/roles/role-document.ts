@@ -92,6 +92,11 @@ export class RoleDocument {
 
   readonly flush = (): Promise<void> => this.#saver.flush()
 
+  /** The revision that is stored, as far as this window knows; 0 before the role is read. */
+  revision(): number {
+    return this.#open()?.role.revision ?? 0
+  }
+
   isUnsaved(): boolean {
     const open = this.#open()
     return this.#saver.isPending() || (open !== null && (open.conflict !== null || open.content !== this.#sound))

@@ -3,6 +3,8 @@ import { useLocation } from 'wouter'
 import type { Failure } from '../../../shared/result'
 import { api } from '../../api'
 import { useWords } from '../../i18n'
+import '../../i18n/translation'
+import '../../i18n/versions'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { FailureNote } from '../../ui/failure-note'
@@ -63,6 +65,7 @@ function CopyRole({ open, document, onClose }: DialogProps) {
 /** What can be done with the role as a whole. */
 export function RoleMenu(work: RoleWorkProps) {
   const { t } = useWords()
+  const [, goTo] = useLocation()
   const [asked, setAsked] = useState<'copy' | 'remove' | null>(null)
   const close = () => setAsked(null)
   return (
@@ -70,6 +73,8 @@ export function RoleMenu(work: RoleWorkProps) {
       <Menu
         label={t('roles:menu')}
         actions={[
+          { id: 'versions', label: t('versions:menu'), run: () => goTo(`/roles/${work.open.role.id}/versions`) },
+          { id: 'translation', label: t('translation:menu'), run: () => goTo(`/roles/${work.open.role.id}/translation`) },
           { id: 'copy', label: t('roles:copy.action'), run: () => setAsked('copy') },
           { id: 'remove', label: t('roles:remove.action'), run: () => setAsked('remove'), isDanger: true },
         ]}

@@ -2,6 +2,7 @@ import { FileText } from 'lucide-react'
 import { RoleContent } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
 import { LinkButton } from '../../ui/button'
+import { Advertise } from './advertise'
 import { DraftField, LineField } from './draft-field'
 import { DutyList } from './duty-list'
 import { OfferSection } from './offer-section'
@@ -10,6 +11,7 @@ import { RequirementList } from './requirement-list'
 import { RoleMenu } from './role-menu'
 import { RoleSide } from './role-side'
 import { type RoleStepProps, RoleWork, type RoleWorkProps } from './role-work'
+import { VersionMark } from './version-mark'
 import './roles.css'
 
 function Opening({ open, document }: RoleWorkProps) {
@@ -19,6 +21,7 @@ function Opening({ open, document }: RoleWorkProps) {
     <section className="roles-opening" aria-label={t('roles:opening.title')}>
       <LineField
         id="roles-title"
+        path="title"
         label={t('roles:opening.roleTitle')}
         isLabelHidden
         isPlain
@@ -29,6 +32,7 @@ function Opening({ open, document }: RoleWorkProps) {
       />
       <DraftField
         id="roles-purpose"
+        path="purpose"
         label={t('roles:opening.purpose')}
         isLabelHidden
         isPlain
@@ -47,9 +51,11 @@ export function RolePage({ roleId, Frame }: RoleStepProps) {
   const { t } = useWords()
   const actions = (work: RoleWorkProps) => (
     <>
+      <VersionMark roleId={roleId} content={work.open.content} />
       <LinkButton href={`/roles/${roleId}/description`} icon={FileText}>
         {t('roles:preview')}
       </LinkButton>
+      <Advertise {...work} />
       <RoleMenu {...work} />
     </>
   )

@@ -1,4 +1,4 @@
-import type { Criterion, Duty, Question, Requirement } from '../../../shared/domain/roles'
+import type { Criterion, Duty, Question, Requirement, RolePlay } from '../../../shared/domain/roles'
 import { emptyAnchors } from '../../../shared/domain/roles'
 
 /** An id for a new part of the role. */
@@ -19,6 +19,16 @@ export const newCriterion = (id: string, name: string, group: Criterion['group']
   anchors: emptyAnchors,
   weight: 1,
   weightReason: '',
+})
+
+/** A role-play that waits for its situation. */
+export const newRolePlay = (title: string, criterionId: string): RolePlay => ({
+  title,
+  criterionId,
+  minutes: 10,
+  situation: '',
+  partBrief: '',
+  watchFor: '',
 })
 
 /** A list with one part changed. */

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { DraftField } from './draft-field'
 import type { PlanProps } from './plan-part'
+import { newRolePlay } from './role-parts'
 import { TestHead } from './test-head'
 import { useRemoval } from './use-removal'
 
@@ -18,8 +19,7 @@ function NoPlay({ open, document }: PlanProps) {
   const { criteria, language } = open.content
   const criterion = criteria.find(each => each.group === 'others') ?? criteria[0]
   const title = wordsIn(language).t('roles:rolePlay.title')
-  const add = (criterionId: string) =>
-    document.edit(content => withPlay(content, { title, criterionId, minutes: 10, situation: '', partBrief: '', watchFor: '' }))
+  const add = (criterionId: string) => document.edit(content => withPlay(content, newRolePlay(title, criterionId)))
   return (
     <EmptyState
       icon={MessagesSquare}

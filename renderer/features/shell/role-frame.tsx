@@ -18,7 +18,7 @@ const countOf = (role: RoleSummary, step: Step) =>
 function Steps({ role }: { readonly role: RoleSummary }) {
   const { t } = useWords()
   const [, params] = useRoute<{ step?: string }>('/roles/:roleId/:step?/*?')
-  const current = params?.step === undefined || params.step === 'description' ? 'role' : params.step
+  const current = steps.find(step => step === params?.step) ?? 'role' // the description, the versions: pages of the first step
   return (
     <nav className="tabs" aria-label={t('shell:steps')}>
       {steps.map(step => (

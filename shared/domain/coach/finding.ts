@@ -55,7 +55,7 @@ export function takeSuggestion(text: string, { start, end, suggestion }: Pick<Fi
   const [before, after] = [text.slice(0, start), text.slice(end)]
   if (suggestion !== '') return before + matchCase(suggestion, text.slice(start, end)) + after
   const joined = /[\s(]$/.test(before) || before === '' ? before + after.replace(/^[\s,]+/, '') : before + after
-  return joined.replace(/\s+([,.])/g, '$1').replace(/^[\s,;]+|[\s,;]+$/g, '')
+  return joined.replace(/[\s,]+(?=\.)|\s+(?=,)/g, '').replace(/^[\s,;]+|[\s,;]+$/g, '')
 }
 
 /** Begins as the words that it stands for do, with a capital or without. */
@@ -65,9 +65,11 @@ function matchCase(suggestion: string, words: string): string {
   return isCapital ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion
 }
 
-/** Of findings that mark the same words the worst stays, then the longest: one mark, one reason. */
+/** Of findings that mark the same words the worst stays, then the one with a source, then the longest: one mark, one reason. */
 export function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
-  const byWorst = findings.toSorted((a, b) => weight[a.severity] - weight[b.severity] || b.end - b.start - (a.end - a.start))
+  const byWorst = findings.toSorted(
+    (a, b) => weight[a.severity] - weight[b.severity] || Number(!a.source) - Number(!b.source) || b.end - b.start - (a.end - a.start),
+  )
   const kept: Finding[] = []
   for (const finding of byWorst) {
     if (!kept.some(({ start, end }) => start < finding.end && finding.start < end)) kept.push(finding)

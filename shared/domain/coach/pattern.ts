@@ -1,4 +1,6 @@
-const letter = 'a-z0-9_à-öø-ÿœæ'
+const letters = 'a-zà-öø-ÿœæ'
+const letter = `${letters}0-9_`
+const anyLetter = '\\p{L}'
 const withoutAccent: Readonly<Record<string, string>> = Object.fromEntries(
   'àâäáãåçéèêëíìîïñóòôöõúùûüýÿ'.split('').map(each => [each, each.normalize('NFD').charAt(0)]),
 )
@@ -19,30 +21,35 @@ export function lowered(text: string): string {
 function compileUnit(unit: string): string {
   if (unit === ' ') return '[\\s\\u00a0\\u202f\\-‑]+'
   if (unit === "'" || unit === '’') return "['’]"
-  if (unit === '~') return `[a-zà-öø-ÿœæ]*`
+  if (unit === '~') return `[${letters}]*`
   const plain = withoutAccent[unit]
   return plain === undefined ? unit : `[${unit}${plain}]`
 }
 
 /** Accented letters inside brackets match without their accents too. */
-const compileInBrackets = (inside: string): string => inside.replace(/./g, unit => unit + (withoutAccent[unit] ?? ''))
+const compileInBrackets = (inside: string): string =>
+  inside.replaceAll(anyLetter, letters).replace(/(?<!-)[à-ÿ](?!-)/g, unit => unit + (withoutAccent[unit] ?? ''))
 
 /**
  * The helps that a pattern has over a plain regular expression: a blank is any white space or hyphen, `'` any apostrophe, `~` any
  * further letters, an accented letter is found without its accent too, and the whole stands between word boundaries. It is laid on
  * `lowered` text. Throws when the source is no regular expression.
  */
-export function compilePattern(sources: readonly string[]): RegExp {
-  const whole = sources.map(compileSource).join('|')
-  return new RegExp(`(?<![${letter}])(?:${whole})(?![${letter}])`, 'g')
+export function compilePattern(sources: readonly string[], flag: 'g' | 'y' = 'g'): RegExp {
+  const whole = sources.map(compileHelps).join('|')
+  return new RegExp(`(?<![${letter}])(?:${whole})(?![${letter}])`, flag)
 }
 
-function compileSource(source: string): string {
-  const lower = source.normalize('NFC').replaceAll('\\p{L}', '[a-zà-öø-ÿœæ]').replaceAll('\\p{N}', '\\d')
+/** The source of one pattern as a plain regular expression, without the word boundaries. */
+export function compileHelps(source: string): string {
+  const lower = source.normalize('NFC').replaceAll('\\p{N}', '\\d')
   let [compiled, at] = ['', 0]
   while (at < lower.length) {
     const unit = lower.charAt(at)
-    if (unit === '\\') {
+    if (lower.startsWith(anyLetter, at)) {
+      compiled += `[${letters}]`
+      at += anyLetter.length
+    } else if (unit === '\\') {
       compiled += lower.slice(at, at + 2)
       at += 2
     } else if (unit === '[') {

@@ -1,10 +1,13 @@
 import { type CoachField, type Finding, withoutOverlaps } from './finding'
+import { keysOfWord, words } from './first-words'
 import { lowered } from './pattern'
 import type { Rule } from './rules'
 import { sentencesOf } from './sentences'
 
 /** What texts are read with: the rules of a language and a country, and what tells a sentence that includes people. */
 export type RuleBook = { readonly rules: readonly Rule[]; readonly inclusive: RegExp | null }
+
+const mostRemembered = 4000
 
 const test = (pattern: RegExp, text: string): boolean => {
   pattern.lastIndex = 0
@@ -18,37 +21,85 @@ function fill(better: string | null, words: string, [, ...groups]: RegExpMatchAr
   return better?.replace(/\$([12])/g, (_all, at: string) => asWritten(caught[Number(at) - 1] ?? '')) ?? null
 }
 
-function findingsOf(rule: Rule, sentence: string, lower: string): readonly Finding[] {
-  rule.find.lastIndex = 0
-  const matches = [...lower.matchAll(rule.find)].filter(match => match[0] !== '')
-  if (matches.length === 0 || (rule.unless && test(rule.unless, lower))) return []
+/** A pattern that a text may have to be read with, and the rule that it belongs to. */
+type Question = { readonly rule: Rule; readonly pattern: RegExp }
+
+type Found = { readonly rule: Rule; readonly match: RegExpExecArray }
+
+function findingOf({ rule, match }: Found, sentence: string): Finding {
   const { id, kind, severity, says, better, source, inForce } = rule
-  return matches.map(match => {
-    const [start, end] = [match.index, match.index + match[0].length]
-    const words = sentence.slice(start, end)
-    return {
-      rule: id,
-      kind,
-      severity,
-      start,
-      end,
-      words,
-      message: says,
-      suggestion: fill(better, words, match),
-      ...(source !== undefined && inForce !== undefined ? { source: { name: source, inForce } } : {}),
-    }
-  })
+  const [start, end] = [match.index, match.index + match[0].length]
+  const words = sentence.slice(start, end)
+  return {
+    rule: id,
+    kind,
+    severity,
+    start,
+    end,
+    words,
+    message: says,
+    suggestion: fill(better, words, match),
+    ...(source !== undefined && inForce !== undefined ? { source: { name: source, inForce } } : {}),
+  }
 }
+
+const isSomething = (match: RegExpExecArray | null): match is RegExpExecArray => match !== null && match[0] !== ''
+
+/** Which patterns to lay on a word, by how it begins, and which on the whole: of a thousand, a word is read with a few. */
+class Questions {
+  readonly #byKey = new Map<string, Question[]>()
+  readonly #byWord = new Map<string, readonly Question[]>()
+  readonly #anywhere: Question[] = []
+
+  constructor(rules: readonly Rule[]) {
+    for (const rule of rules) {
+      for (const { pattern, begins } of rule.find) {
+        if (!begins) this.#anywhere.push({ rule, pattern })
+        for (const key of begins ?? []) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), { rule, pattern }])
+      }
+    }
+  }
+
+  #of(word: string): readonly Question[] {
+    const known = this.#byWord.get(word)
+    if (known) return known
+    if (this.#byWord.size >= mostRemembered) this.#byWord.clear()
+    const questions = keysOfWord(word).flatMap(key => this.#byKey.get(key) ?? [])
+    const patterns = questions.map(({ pattern }) => pattern)
+    const each = questions.filter(({ pattern }, at) => patterns.indexOf(pattern) === at)
+    this.#byWord.set(word, each)
+    return each
+  }
+
+  /** Everything that is found in a lowered sentence by the rules that read such a field. */
+  ask(lower: string, field: CoachField): readonly Found[] {
+    const found: Found[] = []
+    const reads = ({ rule }: Question) => rule.fields?.includes(field) ?? true
+    for (const { 0: word, index } of lower.matchAll(words)) {
+      for (const question of this.#of(word)) {
+        if (!reads(question)) continue
+        question.pattern.lastIndex = index
+        const match = question.pattern.exec(lower)
+        if (isSomething(match)) found.push({ rule: question.rule, match })
+      }
+    }
+    for (const question of this.#anywhere.filter(reads)) {
+      for (const match of lower.matchAll(question.pattern)) if (isSomething(match)) found.push({ rule: question.rule, match })
+    }
+    return found.filter(({ rule }) => !(rule.unless && test(rule.unless, lower)))
+  }
+}
+
+type Reading = { readonly questions: Questions; readonly inclusive: RegExp | null }
 
 /** What the rules say of one sentence; offsets are within it. */
-function readSentence({ rules, inclusive }: RuleBook, sentence: string, field: CoachField): readonly Finding[] {
+function readSentence({ questions, inclusive }: Reading, sentence: string, field: CoachField): readonly Finding[] {
   const lower = lowered(sentence)
-  const isInclusive = inclusive !== null && test(inclusive, lower)
-  const asked = rules.filter(rule => (rule.fields?.includes(field) ?? true) && !(isInclusive && rule.isAboutPeople))
-  return withoutOverlaps(asked.flatMap(rule => findingsOf(rule, sentence, lower)))
+  const found = questions.ask(lower, field)
+  if (found.length === 0) return []
+  const isInclusive = inclusive !== null && found.some(({ rule }) => rule.isAboutPeople) && test(inclusive, lower)
+  return withoutOverlaps(found.filter(({ rule }) => !(isInclusive && rule.isAboutPeople)).map(each => findingOf(each, sentence)))
 }
-
-const mostRemembered = 4000
 
 export type TextReader = (text: string, field: CoachField) => readonly Finding[]
 
@@ -57,13 +108,14 @@ export type TextReader = (text: string, field: CoachField) => readonly Finding[]
  * read again.
  */
 export function createTextReader(book: RuleBook): TextReader {
+  const reading: Reading = { questions: new Questions(book.rules), inclusive: book.inclusive }
   const known = new Map<string, readonly Finding[]>()
   const read = (sentence: string, field: CoachField) => {
     const key = `${field}\n${sentence}`
     const before = known.get(key)
     if (before) return before
     if (known.size >= mostRemembered) known.clear()
-    const findings = readSentence(book, sentence, field)
+    const findings = readSentence(reading, sentence, field)
     known.set(key, findings)
     return findings
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CoachField, FindingKind, Severity } from './finding'
-import { compilePattern } from './pattern'
+import { firstWords } from './first-words'
+import { compileHelps, compilePattern } from './pattern'
 
 /** A rule as it is written in a data file; the helps of its patterns are told in `pattern.ts`. */
 const WrittenRule = z.strictObject({
@@ -22,7 +23,21 @@ const WrittenRule = z.strictObject({
 type WrittenRule = z.infer<typeof WrittenRule>
 
 /** A rule ready to read with. */
-export type Rule = Omit<WrittenRule, 'find' | 'unless'> & { readonly find: RegExp; readonly unless: RegExp | null }
+export type Rule = Omit<WrittenRule, 'find' | 'unless'> & {
+  readonly find: readonly Search[]
+  readonly unless: RegExp | null
+}
+
+/**
+ * One pattern, and how the words begin that it finds (`first-words.ts`): it is laid on those words alone (flag `y`). Null: it may begin
+ * anywhere (flag `g`).
+ */
+type Search = { readonly pattern: RegExp; readonly begins: ReadonlySet<string> | null }
+
+function searchOf(source: string): Search {
+  const begins = firstWords(compileHelps(source))
+  return begins.has('*') ? { pattern: compilePattern([source]), begins: null } : { pattern: compilePattern([source], 'y'), begins }
+}
 
 /** A rule that could not be read: its name or place in the file, and why. It is left out; the others work. */
 export type BrokenRule = { readonly name: string; readonly problem: string }
@@ -36,7 +51,7 @@ const nameOf = (value: unknown, at: number): string => {
 
 function readRule(value: unknown): Rule {
   const { find, unless, ...rule } = WrittenRule.parse(value)
-  return { ...rule, find: compilePattern(find), unless: unless ? compilePattern(unless) : null }
+  return { ...rule, find: find.map(searchOf), unless: unless ? compilePattern(unless) : null }
 }
 
 /** Reads a file of rules. A broken entry is named and left out; a file that is no list is one broken entry. */

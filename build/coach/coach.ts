@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { readDocument } from '../../shared/domain/coach/read-document'
+import { Country } from '../../shared/domain/country'
+import { readJobText } from '../../shared/domain/job-text'
+import { Language } from '../../shared/domain/language'
+
+const options = {
+  language: { type: 'string' },
+  country: { type: 'string', default: 'FR' },
+  json: { type: 'boolean', default: false },
+} as const
+const usage = 'npm run coach -- FILE [--language en|fr] [--country FR] [--json]'
+
+function readWish(args: readonly string[]) {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1) throw new Error(usage)
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  const language = Language.safeParse(values.language ?? readJobText(text).language)
+  if (!language.success)
+    throw new Error(`The text is in neither English nor French, or too short to tell: say --language en or fr.\n${usage}`)
+  return { text, language: language.data, country: Country.parse(values.country.toUpperCase()), isJson: values.json }
+}
+
+/** npm run coach: what the coach says of a text file. Ends with 1 when something in it must not be published. */
+export function main(args: readonly string[]): void {
+  const { text, language, country, isJson } = readWish(args)
+  const findings = readDocument(text, { language, country })
+  if (isJson) console.log(JSON.stringify(findings, null, 2))
+  else {
+    for (const { severity, kind, start, words, message, suggestion } of findings) {
+      const line = text.slice(0, start).split('\n').length
+      console.log(`${line}: ${severity} ${kind}${words === '' ? '' : ` “${words}”`}: ${message}${suggestion ? ` → ${suggestion}` : ''}`)
+    }
+  }
+  if (findings.some(({ severity }) => severity === 'block')) process.exitCode = 1
+}

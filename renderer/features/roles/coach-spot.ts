@@ -1,0 +1,55 @@
+import type { RoleContent } from '../../../shared/domain/roles'
+import type { Words } from '../../i18n'
+
+/** The places of the page that are no text field, by the beginning of a path. */
+const anchors: readonly (readonly [string, string])[] = [
+  ['conditions/pay', 'roles-offer-pay'],
+  ['conditions/term', 'roles-offer'],
+  ['conditions', 'roles-offer'],
+  ['qualification', 'roles-qualification'],
+  ['requirements', 'roles-requirements'],
+  ['duties', 'roles-duties'],
+  ['title', 'roles-title'],
+  ['purpose', 'roles-purpose'],
+]
+
+/** Whether what a path names is written on the role's own page; else it is on the plan. */
+export const isOnRolePage = (path: string): boolean => anchors.some(([beginning]) => path.startsWith(beginning))
+
+type Marked = { readonly start: number; readonly end: number }
+
+function selectWords(field: HTMLInputElement | HTMLTextAreaElement, { start, end }: Marked): void {
+  field.focus({ preventScroll: true })
+  if (end > start) field.setSelectionRange(start, end)
+}
+
+const focusable = 'input, textarea, button:not([tabindex])'
+
+/** A place that is no text: the first thing in it, or else in its part of the page, that takes the cursor. */
+function enter(place: HTMLElement): void {
+  const inside = place.matches(focusable) ? place : place.querySelector<HTMLElement>(focusable)
+  const first = inside ?? place.closest('section')?.querySelector<HTMLElement>(focusable)
+  first?.focus({ preventScroll: true })
+}
+
+/** Brings the text into view that a finding is about, with the cursor on its words. */
+export function showSpot(path: string, marked: Marked): void {
+  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-path="${CSS.escape(path)}"] :is(textarea, input)`)
+  const place = field ?? document.getElementById(anchors.find(([beginning]) => path.startsWith(beginning))?.[1] ?? '')
+  if (!place) return
+  place.scrollIntoView({ block: 'center' })
+  if (field) selectWords(field, marked)
+  else enter(place)
+}
+
+const named = ['title', 'purpose', 'conditions', 'qualification', 'about'] as const
+
+/** Where a finding is, in the words of the page: "duty 4". */
+export function spotWords({ t }: Words, content: RoleContent, path: string): string {
+  const [part = '', id = ''] = path.split('/')
+  const numberIn = (list: readonly { readonly id: string }[]) => list.findIndex(each => each.id === id) + 1
+  const [duty, requirement] = [numberIn(content.duties), numberIn(content.requirements)]
+  if (part === 'duties') return duty > 0 ? t('coach:spot.duty', { number: duty }) : t('coach:spot.duties')
+  if (part === 'requirements') return requirement > 0 ? t('coach:spot.requirement', { number: requirement }) : t('coach:spot.requirements')
+  return t(`coach:spot.${named.find(each => each === part) ?? 'plan'}`)
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import { isChanged } from '../../../shared/domain/role-changes'
+import type { RoleContent, RoleVersion } from '../../../shared/domain/roles'
+import { useWords } from '../../i18n'
+import '../../i18n/versions'
+import { useResource } from '../../resource'
+import { newestVersionResource } from './versions-store'
+import './version-mark.css'
+
+type VersionMarkProps = { readonly roleId: string; readonly content: RoleContent }
+
+function stateOf(newest: RoleVersion | null, content: RoleContent): 'draft' | 'version' | 'changed' {
+  if (!newest) return 'draft'
+  return isChanged(newest.content, content) ? 'changed' : 'version'
+}
+
+/** Which version of the role candidates read, and whether something was written since; it leads to the versions. */
+export function VersionMark({ roleId, content }: VersionMarkProps) {
+  const { t } = useWords()
+  const newest = useResource(newestVersionResource, { roleId }, ['roles'])
+  const version = newest.kind === 'ready' ? newest.value : null
+  const kind = useMemo(() => stateOf(version, content), [version, content])
+  if (newest.kind !== 'ready') return null
+  const state = t(`versions:mark.${kind}`, { number: version?.number })
+  return (
+    <Link
+      href={`/roles/${roleId}/versions`}
+      className={kind === 'changed' ? 'chip chip-unknown version-mark' : 'chip version-mark'}
+      aria-label={t('versions:mark.label', { state })}
+    >
+      {state}
+    </Link>
+  )
+}

@@ -1,0 +1,5 @@
+import { addWords } from '.'
+import en from './en/translation.json'
+import fr from './fr/translation.json'
+
+addWords('translation', { en, fr })

@@ -1,0 +1,108 @@
+import type { Country } from '../country'
+import type { Language } from '../language'
+import { type RoleText, roleTexts, type TextPath, withText } from '../role-texts'
+import type { RoleContent } from '../roles'
+import { fold } from '../text'
+import { ruleBookFor } from './catalogue'
+import { bySeverity, type CoachField, type Finding, takeSuggestion } from './finding'
+import { messageIn } from './messages'
+import { createTextReader, type TextReader } from './read-text'
+import { readingEase } from './readability'
+import { checkRole, type RoleFinding } from './role-checks'
+import { sentencesOf, wordsOf } from './sentences'
+
+/** More words than this in one sentence are a hint, more than the second figure should be mended. */
+const longSentence = { hint: 28, mend: 40 } as const
+/** Below this a text reads with effort: a broadsheet is at about 50. */
+const hardest = 30
+
+/** Sentences that are too long to be taken in; bullets and lists of a field count as sentences of their own. */
+function longSentences(text: string, language: Language): readonly Finding[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const words = text.slice(start, end)
+    const count = wordsOf(words).length
+    if (count <= longSentence.hint) return []
+    const severity = count > longSentence.mend ? ('mend' as const) : ('hint' as const)
+    const message = messageIn(language, 'longSentence', count)
+    return [{ rule: 'long-sentence', kind: 'readability' as const, severity, start, end, words, message, suggestion: null }]
+  })
+}
+
+/** Reads one text of a role or of a pasted description: the rules, and how long its sentences are. Worst first within the text's order. */
+export type FieldReader = (text: string, field: CoachField) => readonly Finding[]
+
+const readers = new Map<string, TextReader>()
+
+/** The reader of a language in a firm's country; one for all who ask, so that what was read once is known. */
+export function fieldReader(language: Language, country: Country): FieldReader {
+  const key = `${language} ${country}`
+  const reader = readers.get(key) ?? createTextReader(ruleBookFor(language, country))
+  readers.set(key, reader)
+  return (text, field) => [...reader(text, field), ...longSentences(text, language)]
+}
+
+/** The words that are let stand, wherever they stand. */
+const isIgnored = ({ ignored }: RoleContent, { rule, words }: Finding) =>
+  ignored.some(each => each.rule === rule && fold(each.words) === fold(words))
+
+/** What only the interviewer reads are stories and questions about other people: they are left alone. */
+const isRead = ({ isPrinted }: RoleText) => isPrinted
+
+const remembered = new WeakMap<RoleContent, Map<Country, readonly RoleFinding[]>>()
+
+function readAnew(content: RoleContent, country: Country): readonly RoleFinding[] {
+  const read = fieldReader(content.language, country)
+  const texts = roleTexts(content).filter(isRead)
+  const marked = texts.flatMap(({ path, field, text }) => read(text, field).map(finding => ({ ...finding, path })))
+  return [...marked, ...checkRole(content, { country }), ...wholeEase(content, texts)].filter(finding => !isIgnored(content, finding))
+}
+
+/**
+ * Everything the coach says of a role, in the order of the page. Only sentences that were not read before are read: a keystroke costs
+ * one. What the user let stand is left out.
+ */
+export function readRole(content: RoleContent, country: Country): readonly RoleFinding[] {
+  const known = remembered.get(content) ?? new Map<Country, readonly RoleFinding[]>()
+  remembered.set(content, known)
+  const findings = known.get(country) ?? readAnew(content, country)
+  known.set(country, findings)
+  return findings
+}
+
+function wholeEase({ language }: RoleContent, texts: readonly RoleText[]): readonly RoleFinding[] {
+  const whole = texts.filter(({ path, isPrinted }) => isPrinted && !path.startsWith('qualification/'))
+  const ease = readingEase(whole.map(({ text }) => text).join('\n'), language)
+  if (ease === null || ease >= hardest) return []
+  const message = messageIn(language, 'hardText', ease)
+  const note = { rule: 'hard-text', kind: 'readability', severity: 'hint', start: 0, end: 0, words: '', suggestion: null } as const
+  return [{ ...note, path: 'purpose', message }]
+}
+
+/** The role with a finding's suggestion in place of its words. Takes nothing where the text has changed since. */
+export function acceptFinding(content: RoleContent, { path, start, end, words, suggestion }: RoleFinding): RoleContent {
+  const text = textAt(content, path)
+  if (text === null || suggestion === null || text.slice(start, end) !== words) return content
+  return withText(content, path, takeSuggestion(text, { start, end, suggestion }))
+}
+
+/** The role with a finding let stand, for a reason that is kept. */
+export const ignoreFinding = (content: RoleContent, { rule, words }: RoleFinding, reason: string): RoleContent => ({
+  ...content,
+  ignored: [...content.ignored, { rule, words, reason }],
+})
+
+const textAt = (content: RoleContent, path: TextPath): string | null => roleTexts(content).find(text => text.path === path)?.text ?? null
+
+/** What keeps the role from being advertised, what should be better, what could be. */
+export const readiness = (findings: readonly RoleFinding[]) => ({
+  blocking: findings.filter(({ severity }) => severity === 'block'),
+  improving: findings.filter(({ severity }) => severity === 'mend'),
+  hints: findings.filter(({ severity }) => severity === 'hint'),
+})
+
+/** Worst first, then in the order of the page. */
+export const worstFirst = (findings: readonly RoleFinding[]): readonly RoleFinding[] =>
+  findings
+    .map((finding, at) => ({ finding, at }))
+    .toSorted((a, b) => bySeverity({ ...a.finding, start: a.at }, { ...b.finding, start: b.at }))
+    .map(({ finding }) => finding)
