@@ -4,7 +4,7 @@ import type { Language } from '../../shared/domain/language'
 import { RolePackId, type RolePackSummary } from '../../shared/domain/role-packs'
 import { RoleContent } from '../../shared/domain/roles'
 
-/** Beside this file, and beside the bundle that it becomes a part of (`build/scripts/build.mjs` copies them). */
+/** Beside this file, and beside the bundle that it becomes a part of (`build/copied-files.ts` copies them). */
 const folder = join(import.meta.dirname, 'packs')
 
 /** What no pack says: the firm writes it. */

@@ -1,20 +1,18 @@
 import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
-import { api } from '../../api'
 import { useWords } from '../../i18n'
 import '../../i18n/documents'
-import { createResource, useResource } from '../../resource'
+import { useResource } from '../../resource'
 import { LinkButton } from '../../ui/button'
 import { Loaded } from '../../ui/loaded'
 import { Select } from '../../ui/select'
 import { DocumentActions } from './documents/document-actions'
 import type { DocumentKind } from './documents/printed-role'
+import { firmResource } from './firm-store'
 import { JobDescription } from './job-description'
 import type { RoleStepProps } from './role-work'
 import { useRoleDocument } from './use-role-document'
 import './roles.css'
-
-const firmResource = createResource(() => api.workspace.get({}))
 
 const kinds = ['advert', 'description'] as const satisfies readonly DocumentKind[]
 

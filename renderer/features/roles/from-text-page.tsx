@@ -14,6 +14,7 @@ import { FailureNote } from '../../ui/failure-note'
 import { Page } from '../../ui/page'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
+import { firmResource } from './firm-store'
 import { rowsOf, useDraft } from './from-text-draft'
 import { FromTextRows } from './from-text-rows'
 import { FromTextSource } from './from-text-source'
@@ -22,7 +23,6 @@ import '../../i18n/imports'
 import './roles.css'
 import './from-text.css'
 
-const firmResource = createResource(() => api.workspace.get({}))
 const rolesResource = createResource(() => api.roles.list({}))
 
 const newRole = 'new'

@@ -2,13 +2,12 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import type * as ReadRole from '../../../shared/domain/coach/read-role'
 import type { RoleFinding } from '../../../shared/domain/coach/role-checks'
 import type { RoleContent } from '../../../shared/domain/roles'
-import { api } from '../../api'
-import { createResource, useResource } from '../../resource'
+import { useResource } from '../../resource'
+import { firmResource } from './firm-store'
 
 /** What of the coach the page uses. */
 type Coach = Pick<typeof ReadRole, 'readRole' | 'worstFirst' | 'readiness' | 'acceptFinding' | 'ignoreFinding'>
 
-const firmResource = createResource(() => api.workspace.get({}))
 let coach: Coach | null = null
 
 /** Its rules are many: they come after the page, and the page does not wait for them. */
