@@ -47,9 +47,11 @@ const pages: readonly (readonly [RegExp, PageName])[] = [
 
 const roleIn = (path: string): string | null => /^\/roles\/([^/]+)/.exec(path)?.[1] ?? null
 
-/** Whether the keys belong to a text field. */
-export const isTypingIn = (target: EventTarget | null): boolean =>
+const isTextField = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type))
+
+/** Whether the keys belong to a text field with a way back of its own; one with a path is a part of something that has one for the whole. */
+export const isTypingIn = (target: EventTarget | null): boolean => isTextField(target) && target.closest('[data-path]') === null
 
 /** Where the window is at this moment. */
 export function placeAt(path: string): Place {

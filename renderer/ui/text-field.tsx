@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type ComponentProps, Fragment, type KeyboardEvent } from 'react'
 import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from 'react-aria-components'
 import { storable, type TextProblem } from '../../shared/domain/text'
 import { useWords } from '../i18n'
@@ -25,7 +25,44 @@ type TextFieldProps = {
   readonly onKeyDown?: (event: KeyboardEvent) => void
   readonly id?: string
   /** Path of the text in what is edited, for whoever leads there. */
-  readonly path?: string
+  readonly path?: string | undefined
+  /** Words to mark in a field with `rows`; a list, also an empty one, for as long as the field is shown. */
+  readonly marks?: readonly MarkedPlace[]
+  /** Ids of what says more about the field. */
+  readonly describedBy?: string | undefined
+}
+
+/** Marked words of a field, from a UTF-16 unit to another, in order and without overlap. */
+export type MarkedPlace = { readonly start: number; readonly end: number; readonly severity: string; readonly isActive: boolean }
+
+/** A text field cannot mark words: the same text, unseen, stands behind it with a mark under each of them. */
+function Marked({ text, marks }: { readonly text: string; readonly marks: readonly MarkedPlace[] }) {
+  const ends = [0, ...marks.map(({ end }) => end)]
+  return (
+    <div className="field-input field-behind" aria-hidden>
+      {marks.map(({ start, end, severity, isActive }, at) => (
+        <Fragment key={start}>
+          {text.slice(ends[at], start)}
+          <mark className="coach-mark" data-severity={severity} data-active={isActive || undefined}>
+            {text.slice(start, end)}
+          </mark>
+        </Fragment>
+      ))}
+      {text.slice(ends.at(-1))}
+    </div>
+  )
+}
+
+type AreaProps = ComponentProps<typeof TextArea> & { readonly text: string; readonly marks: readonly MarkedPlace[] | undefined }
+
+function Area({ text, marks, ...area }: AreaProps) {
+  if (!marks) return <TextArea {...area} />
+  return (
+    <div className="field-marked">
+      {marks.length > 0 && <Marked text={text} marks={marks} />}
+      <TextArea {...area} />
+    </div>
+  )
 }
 
 export function TextField(props: TextFieldProps) {
@@ -50,9 +87,10 @@ export function TextField(props: TextFieldProps) {
       type={props.type ?? 'text'}
       {...(props.path === undefined ? {} : { 'data-path': props.path })}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
+      {...(props.describedBy === undefined ? {} : { 'aria-describedby': props.describedBy })}
     >
       {!isLabelHidden && <Label className="field-label">{label}</Label>}
-      {rows === undefined ? <Input {...input} /> : <TextArea {...input} rows={rows} />}
+      {rows === undefined ? <Input {...input} /> : <Area {...input} rows={rows} text={value} marks={props.marks} />}
       {hint && problem === null && (
         <Text slot="description" className="field-hint">
           {hint}

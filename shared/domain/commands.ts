@@ -12,6 +12,10 @@ export const CommandId = z.enum([
   'open-data-folder',
   'quit',
   'undo',
+  'coach-next',
+  'coach-previous',
+  'coach-take',
+  'coach-ignore',
   'switch-language',
   'zoom-in',
   'zoom-out',
@@ -62,7 +66,7 @@ export type Place = {
   readonly roleId: string | null
   /** Name of the document that is shown and can be printed; null: none is. */
   readonly documentName: string | null
-  /** The keys belong to a text field. */
+  /** The keys belong to a text field that undoes what is typed into it by itself. */
   readonly isTyping: boolean
   /** A dialog is open: what leads away from it has to wait. */
   readonly isInDialog: boolean
@@ -88,6 +92,7 @@ const isElsewhere =
   (page: PageName): Command['when'] =>
   place =>
     inRole(place) && place.page !== page
+const onRole = (place: Place) => inRole(place) && place.page === 'role'
 const onDesktop = ({ isDesktop }: Place) => isDesktop
 
 /** What each command is called, where it stands and when it can be used. What it does is in `renderer/commands.ts`. */
@@ -119,6 +124,30 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     shortcut: 'Mod+Z',
     menu: 'edit',
     when: place => hasFirm(place) && !place.isTyping,
+  },
+  'coach-next': {
+    label: { en: 'Coach: next remark', fr: 'Relecture : remarque suivante' },
+    shortcut: 'F8',
+    menu: 'edit',
+    when: onRole,
+  },
+  'coach-previous': {
+    label: { en: 'Coach: previous remark', fr: 'Relecture : remarque précédente' },
+    shortcut: 'Shift+F8',
+    menu: 'edit',
+    when: onRole,
+  },
+  'coach-take': {
+    label: { en: 'Coach: take the better line', fr: 'Relecture : reprendre la formule proposée' },
+    shortcut: 'Alt+Enter',
+    menu: 'edit',
+    when: onRole,
+  },
+  'coach-ignore': {
+    label: { en: 'Coach: let it stand…', fr: 'Relecture : laisser tel quel…' },
+    shortcut: 'Alt+Shift+Enter',
+    menu: 'edit',
+    when: onRole,
   },
   'switch-language': { label: { en: 'Switch to French', fr: 'Passer en anglais' }, shortcut: null, menu: 'view', when: isFree },
   'zoom-in': { label: { en: 'Larger', fr: 'Agrandir' }, shortcut: 'Mod+Plus', menu: 'view', when: onDesktop },
@@ -204,10 +233,10 @@ export const commandsAt = (place: Place): readonly CommandId[] => commandIds.fil
 /** A shortcut as Electron writes it. */
 export const acceleratorOf = (shortcut: string): string => shortcut.replace('Mod', 'CommandOrControl')
 
-const symbols: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Plus: '+' }
+const symbols: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↵', Plus: '+' }
 const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { Mod: 'Ctrl', Shift: 'Shift', Plus: '+' },
-  fr: { Mod: 'Ctrl', Shift: 'Maj', Plus: '+' },
+  en: { Mod: 'Ctrl', Enter: '↵', Plus: '+' },
+  fr: { Mod: 'Ctrl', Shift: 'Maj', Enter: '↵', Plus: '+' },
 }
 
 /** A shortcut as it is shown: "Ctrl Shift P", "⌘ ⇧ P" on a Mac. */

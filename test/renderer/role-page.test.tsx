@@ -195,17 +195,17 @@ describe('beside the role', () => {
 
   it('marks unlawful words, offers a line for them, and takes it over in one press that undo takes back', async () => {
     const { user, stored } = await openRole({ purpose: 'We want a native English speaker.' })
-    const card = (await screen.findByText(/native English speaker/, { selector: '.coach-words' })).closest('li') as HTMLElement
+    const card = (await screen.findByText(/native English speaker/, { selector: '.coach-words mark' })).closest('li') as HTMLElement
     await user.click(within(card).getByRole('button', { name: 'Take it' }))
     await waitFor(async () => expect((await stored()).purpose).not.toContain('native'))
-    await waitFor(() => expect(screen.queryByText(/native English speaker/, { selector: '.coach-words' })).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/native English speaker/, { selector: '.coach-words mark' })).toBeNull())
     await user.click(screen.getByRole('button', { name: /^Undo/ }))
     await waitFor(async () => expect((await stored()).purpose).toBe('We want a native English speaker.'))
   })
 
   it('lets a finding stand for a reason only, and keeps the reason', async () => {
     const { user, stored } = await openRole({ purpose: 'We want a native English speaker.' })
-    const card = (await screen.findByText(/native English speaker/, { selector: '.coach-words' })).closest('li') as HTMLElement
+    const card = (await screen.findByText(/native English speaker/, { selector: '.coach-words mark' })).closest('li') as HTMLElement
     await user.click(within(card).getByRole('button', { name: /^Ignore/ }))
     const dialog = await screen.findByRole('dialog')
     const confirm = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Let it stand' })
@@ -213,7 +213,7 @@ describe('beside the role', () => {
     await user.type(within(dialog).getByRole('textbox'), 'It is a quotation.')
     await user.click(confirm)
     await waitFor(async () => expect((await stored()).ignored).toMatchObject([{ reason: 'It is a quotation.' }]))
-    await waitFor(() => expect(screen.queryByText(/native English speaker/, { selector: '.coach-words' })).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/native English speaker/, { selector: '.coach-words mark' })).toBeNull())
   })
 
   it('is advertised only once nothing keeps it from that', async () => {

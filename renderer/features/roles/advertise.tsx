@@ -1,5 +1,7 @@
-import { Megaphone } from 'lucide-react'
-import { useState } from 'react'
+import { CircleCheck, Megaphone } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useStore } from 'zustand'
 import type { RoleFinding } from '../../../shared/domain/coach/role-checks'
 import type { Failure } from '../../../shared/result'
 import { api } from '../../api'
@@ -9,41 +11,108 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { FailureNote } from '../../ui/failure-note'
 import { showToast } from '../../ui/toast'
-import { spotWords } from './coach-spot'
+import { useCoachStore } from './coach-provider'
+import { isOnRolePage, showSpot, spotWords } from './coach-spot'
+import { keyOf } from './coach-store'
 import type { RoleWorkProps } from './role-work'
-import { useCoach } from './use-coach'
+import type { Reading } from './use-coach'
 
-type PartProps = RoleWorkProps & { readonly title: string; readonly findings: readonly RoleFinding[] }
+type Show = (spot: Pick<RoleFinding, 'path' | 'start' | 'end'>) => void
 
-function Part({ title, findings, open }: PartProps) {
-  const words = useWords()
-  if (findings.length === 0) return null
+function Part({ title, children }: { readonly title: string; readonly children: readonly ReactNode[] }) {
+  if (children.length === 0) return null
   return (
     <section>
       <h3>{title}</h3>
-      <ul className="coach-list">
-        {findings.map(finding => (
-          <li key={`${finding.path} ${finding.rule} ${finding.start}`} lang={open.content.language}>
-            <span className="label">{spotWords(words, open.content, finding.path)}</span> {finding.message}
-          </li>
-        ))}
-      </ul>
+      <ul className="coach-list">{children}</ul>
     </section>
   )
 }
+
+type LinesProps = RoleWorkProps & { readonly title: string; readonly findings: readonly RoleFinding[]; readonly onShow: Show }
+
+/** Findings, each a way to its words. */
+function Findings({ title, findings, open, onShow }: LinesProps) {
+  const words = useWords()
+  return (
+    <Part title={title}>
+      {findings.map(finding => (
+        <li key={keyOf(finding)}>
+          <button type="button" className="coach-line" onClick={() => onShow(finding)}>
+            <span className="label">{spotWords(words, open.content, finding.path)}</span>
+            <span lang={open.content.language}>{finding.message}</span>
+          </button>
+        </li>
+      ))}
+    </Part>
+  )
+}
+
+type StateProps = RoleWorkProps & { readonly reading: Reading; readonly onShow: Show }
+
+/** What keeps the role from being advertised, what would be better, what is fine, and what was let stand. */
+function State({ reading, onShow, ...work }: StateProps) {
+  const { t } = useWords()
+  const { coach, findings } = reading
+  const { content } = work.open
+  const { blocking, improving, hints } = coach.readiness(findings)
+  return (
+    <>
+      <p>{blocking.length === 0 ? t('coach:freezes') : t('coach:mendFirst')}</p>
+      <Findings {...work} title={t('coach:blocking')} findings={blocking} onShow={onShow} />
+      <Findings {...work} title={t('coach:improving')} findings={improving} onShow={onShow} />
+      <Findings {...work} title={t('coach:hints')} findings={hints} onShow={onShow} />
+      <Part title={t('coach:fineTitle')}>
+        {coach.fineTopics(content, findings).map(topic => (
+          <li key={topic}>
+            <button type="button" className="coach-line" onClick={() => onShow({ path: topicPaths[topic] ?? topic, start: 0, end: 0 })}>
+              <CircleCheck className="coach-fine" size={15} aria-hidden />
+              {t(`coach:fine.${topic}`)}
+            </button>
+          </li>
+        ))}
+      </Part>
+      <Part title={t('coach:letStandTitle')}>
+        {coach.letStand(content, reading.country).map(({ finding, note }) => (
+          <li key={`${note.rule} ${note.words}`} className="coach-line">
+            <span className="grow" lang={content.language}>
+              {note.words || finding.message}
+            </span>
+            <span className="hint">{note.reason}</span>
+            <Button
+              tone="quiet"
+              onPress={() => work.document.edit(now => coach.readAgain(now, note))}
+              aria-label={t('coach:readAgainNamed', { words: note.words || finding.message })}
+            >
+              {t('coach:readAgain')}
+            </Button>
+          </li>
+        ))}
+      </Part>
+    </>
+  )
+}
+
+const topicPaths: Readonly<Record<string, string>> = { pay: 'conditions/pay', plan: 'criteria' }
 
 /** Freezes the description as the next advertised version, once nothing keeps it from being published. */
 export function Advertise(work: RoleWorkProps) {
   const { t } = useWords()
   const { open, document } = work
+  const [, goTo] = useLocation()
   const [isOpen, setOpen] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const reading = useCoach(open.content)
+  const { reading } = useStore(useCoachStore())
   if (!reading) return null
-  const { blocking, improving, hints } = reading.coach.readiness(reading.findings)
+  const { blocking } = reading.coach.readiness(reading.findings)
   const close = () => {
     setOpen(false)
     setFailure(null)
+  }
+  const show: Show = ({ path, start, end }) => {
+    close()
+    if (!isOnRolePage(path)) return goTo(`/roles/${open.role.id}/plan`)
+    setTimeout(() => showSpot(path, { start, end })) // the dialog gives the focus back first
   }
   async function advertise(): Promise<void> {
     await document.flush()
@@ -67,10 +136,7 @@ export function Advertise(work: RoleWorkProps) {
       </Button>
       {isOpen && (
         <Dialog title={t('coach:readiness')} onClose={close} actions={actions} isWide>
-          <p>{blocking.length === 0 ? t('coach:freezes') : t('coach:mendFirst')}</p>
-          <Part {...work} title={t('coach:blocking')} findings={blocking} />
-          <Part {...work} title={t('coach:improving')} findings={improving} />
-          <Part {...work} title={t('coach:hints')} findings={hints} />
+          <State {...work} reading={reading} onShow={show} />
           {failure && <FailureNote failure={failure} />}
         </Dialog>
       )}

@@ -1,65 +1,25 @@
 import { CircleCheck } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { Severity } from '../../../shared/domain/coach/finding'
+import { useStore } from 'zustand'
 import type { RoleFinding } from '../../../shared/domain/coach/role-checks'
 import { requiredText } from '../../../shared/domain/text'
 import { useWords } from '../../i18n'
 import '../../i18n/coach'
-import { formatDate } from '../../i18n/format'
+import { shortcutOf } from '../../shortcuts'
 import { Button } from '../../ui/button'
-import { Chip } from '../../ui/chip'
 import { Dialog } from '../../ui/dialog'
-import { isOnRolePage, showSpot, spotWords } from './coach-spot'
+import { Kbd } from '../../ui/kbd'
+import { useWanted } from '../../wanted'
+import { CoachCard } from './coach-card'
+import { useCoachStore } from './coach-provider'
+import { cardId, isOnRolePage, putCursor, showSpot } from './coach-spot'
+import { activate, keyOf, neighbour } from './coach-store'
 import { DraftField } from './draft-field'
 import type { RoleWorkProps } from './role-work'
-import { useCoach } from './use-coach'
 import './coach.css'
 
 const Reason = requiredText(300)
-const tones = { block: 'notMet', mend: 'accent', hint: undefined } as const satisfies Record<Severity, string | undefined>
-
-type CardProps = RoleWorkProps & {
-  readonly finding: RoleFinding
-  readonly onTake: () => void
-  readonly onIgnore: () => void
-}
-
-function FindingCard({ finding, open, onTake, onIgnore }: CardProps) {
-  const words = useWords()
-  const { t, language } = words
-  const [, goTo] = useLocation()
-  const { kind, severity, path, message, suggestion, source } = finding
-  const spot = spotWords(words, open.content, path)
-  const show = () => (isOnRolePage(path) ? showSpot(path, finding) : goTo(`/roles/${open.role.id}/plan`))
-  const tone = tones[severity]
-  return (
-    <li className="coach-card" data-severity={severity}>
-      <div className="row">
-        <Chip {...(tone ? { tone } : {})}>{t(`coach:kind.${kind}`)}</Chip>
-        <span className="grow" />
-        <span className="label">{spot}</span>
-      </div>
-      <div lang={open.content.language}>
-        {finding.words !== '' && <p className="coach-words">{finding.words}</p>}
-        <p>{message}</p>
-        {suggestion !== null && suggestion !== '' && <p className="coach-better">{suggestion}</p>}
-      </div>
-      {source && (
-        <p className="label">{t('coach:source', { name: source.name, date: formatDate(Date.parse(source.inForce), language) })}</p>
-      )}
-      <div className="row">
-        {suggestion !== null && <Button onPress={onTake}>{suggestion === '' ? t('coach:leaveOut') : t('coach:take')}</Button>}
-        <Button tone="quiet" onPress={show} aria-label={t('coach:showNamed', { spot, message })}>
-          {t('coach:show')}
-        </Button>
-        <Button tone="quiet" onPress={onIgnore} aria-label={t('coach:ignoreNamed', { message })}>
-          {t('coach:ignore')}
-        </Button>
-      </div>
-    </li>
-  )
-}
 
 type IgnoreProps = { readonly finding: RoleFinding; readonly onClose: () => void; readonly onSave: (reason: string) => void }
 
@@ -83,21 +43,81 @@ function IgnoreDialog({ finding, onClose, onSave }: IgnoreProps) {
   )
 }
 
+/** What can be done about a finding, from its card or by the keys of the commands. */
+function useFindings({ open, document }: RoleWorkProps) {
+  const store = useCoachStore()
+  const [, goTo] = useLocation()
+  const [ignoring, setIgnoring] = useState<RoleFinding | null>(null)
+  const [said, setSaid] = useState('')
+  const planPage = `/roles/${open.role.id}/plan`
+  const show = useCallback(
+    (finding: RoleFinding) => {
+      if (!isOnRolePage(finding.path)) return goTo(planPage)
+      showSpot(finding.path, finding)
+      activate(store, finding)
+    },
+    [store, goTo, planPage],
+  )
+  const take = useCallback(
+    (finding: RoleFinding) => {
+      const { reading } = store.getState()
+      if (!reading || finding.suggestion === null) return
+      document.edit(content => reading.coach.acceptFinding(content, finding))
+      putCursor(finding.path, finding.start + finding.suggestion.length)
+    },
+    [store, document],
+  )
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const finding = neighbour(store.getState(), by)
+      if (finding) show(finding)
+      setSaid(finding ? [finding.words, finding.message, finding.suggestion].filter(Boolean).join('. ') : '')
+    },
+    [store, show],
+  )
+  const withActive = useCallback(
+    (run: (finding: RoleFinding) => void) => {
+      const { active } = store.getState()
+      if (active) run(active)
+    },
+    [store],
+  )
+  useWanted(
+    'coach-next',
+    useCallback(() => step(1), [step]),
+  )
+  useWanted(
+    'coach-previous',
+    useCallback(() => step(-1), [step]),
+  )
+  useWanted(
+    'coach-take',
+    useCallback(() => withActive(take), [withActive, take]),
+  )
+  useWanted(
+    'coach-ignore',
+    useCallback(() => withActive(setIgnoring), [withActive]),
+  )
+  return { store, ignoring, setIgnoring, said, show, take }
+}
+
 /** What still keeps the role from being advertised, and what would be better; each leads to its words. */
 export function CoachPanel(work: RoleWorkProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const { open, document } = work
-  const [ignoring, setIgnoring] = useState<RoleFinding | null>(null)
-  const reading = useCoach(open.content)
+  const { store, ignoring, setIgnoring, said, show, take } = useFindings(work)
+  const { reading, active } = useStore(store)
   if (!reading) return <p className="hint">{t('coach:reading')}</p>
   const { coach, findings } = reading
   const { blocking, improving, hints } = coach.readiness(findings)
+  const isFirstOfItsText = (finding: RoleFinding) => findings.find(({ path }) => path === finding.path) === finding
   return (
     <section className="roles-side-part" aria-labelledby="roles-coach">
-      <div className="row">
+      <div className="coach-head">
         <h2 id="roles-coach">{t('coach:title')}</h2>
-        <span className="grow" />
-        <span className="hint num">{t('coach:counts', { mend: blocking.length + improving.length, hints: hints.length })}</span>
+        <span className="hint num">
+          {t('coach:mendCount', { count: blocking.length + improving.length })} · {t('coach:hintCount', { count: hints.length })}
+        </span>
       </div>
       {blocking.length === 0 ? (
         <p className="roles-whole">
@@ -107,13 +127,25 @@ export function CoachPanel(work: RoleWorkProps) {
       ) : (
         <p className="coach-blocked">{t('coach:blocked', { count: blocking.length })}</p>
       )}
+      {findings.length > 0 && (
+        <p className="hint coach-keys">
+          <Kbd keys={shortcutOf('coach-next', language)} /> {t('coach:keys.next')}
+          <Kbd keys={shortcutOf('coach-take', language)} /> {t('coach:keys.take')}
+        </p>
+      )}
+      <p className="visually-hidden" aria-live="polite" lang={open.content.language}>
+        {said}
+      </p>
       <ul className="coach-cards">
         {findings.map(finding => (
-          <FindingCard
-            key={`${finding.path} ${finding.rule} ${finding.start} ${finding.words}`}
-            {...work}
+          <CoachCard
+            key={keyOf(finding)}
+            content={open.content}
             finding={finding}
-            onTake={() => document.edit(content => coach.acceptFinding(content, finding))}
+            id={isFirstOfItsText(finding) ? cardId(finding.path) : undefined}
+            isActive={active !== null && keyOf(active) === keyOf(finding)}
+            onTake={() => take(finding)}
+            onShow={() => show(finding)}
             onIgnore={() => setIgnoring(finding)}
           />
         ))}

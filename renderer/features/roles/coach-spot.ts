@@ -1,3 +1,4 @@
+import { roleTexts } from '../../../shared/domain/role-texts'
 import type { RoleContent } from '../../../shared/domain/roles'
 import type { Words } from '../../i18n'
 
@@ -16,6 +17,9 @@ const anchors: readonly (readonly [string, string])[] = [
 /** Whether what a path names is written on the role's own page; else it is on the plan. */
 export const isOnRolePage = (path: string): boolean => anchors.some(([beginning]) => path.startsWith(beginning))
 
+/** Id of the first card that is about a text, by the text's path. */
+export const cardId = (path: string): string => `coach:${path}`
+
 type Marked = { readonly start: number; readonly end: number }
 
 function selectWords(field: HTMLInputElement | HTMLTextAreaElement, { start, end }: Marked): void {
@@ -32,9 +36,40 @@ function enter(place: HTMLElement): void {
   first?.focus({ preventScroll: true })
 }
 
+const fieldAt = (path: string) =>
+  document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-path="${CSS.escape(path)}"] :is(textarea, input)`)
+
+/** After words of a text were replaced: the cursor goes behind them, if it is in that text. */
+export function putCursor(path: string, caret: number): void {
+  const field = fieldAt(path)
+  if (field && field === document.activeElement) requestAnimationFrame(() => field.setSelectionRange(caret, caret))
+}
+
+/** The first text that differs, and the end of what differs in it, in UTF-16 units of the text after. */
+function changedText(before: RoleContent, after: RoleContent): { readonly path: string; readonly end: number } | null {
+  const old = new Map(roleTexts(before).map(({ path, text }) => [path, text]))
+  const changed = roleTexts(after).find(({ path, text }) => old.has(path) && old.get(path) !== text)
+  if (!changed) return null
+  const [was = '', is] = [old.get(changed.path), changed.text]
+  let same = 0
+  while (same < Math.min(was.length, is.length) && was.at(-1 - same) === is.at(-1 - same)) same += 1
+  return { path: changed.path, end: is.length - same }
+}
+
+/** After a step back or forth: who is typing in a text of the role goes to the one that changed. */
+export function followChange(before: RoleContent, after: RoleContent): void {
+  const changed = changedText(before, after)
+  if (!changed || !document.activeElement?.closest('[data-path]')) return
+  requestAnimationFrame(() => {
+    const field = fieldAt(changed.path)
+    field?.focus()
+    field?.setSelectionRange(changed.end, changed.end)
+  })
+}
+
 /** Brings the text into view that a finding is about, with the cursor on its words. */
 export function showSpot(path: string, marked: Marked): void {
-  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-path="${CSS.escape(path)}"] :is(textarea, input)`)
+  const field = fieldAt(path)
   const place = field ?? document.getElementById(anchors.find(([beginning]) => path.startsWith(beginning))?.[1] ?? '')
   if (!place) return
   place.scrollIntoView({ block: 'center' })

@@ -50,6 +50,7 @@ export function PayFields({ open, document }: RoleWorkProps) {
         onChange={period => change({ period })}
       />
       <LineField
+        path="conditions/pay/note"
         label={t('roles:offer.payNote')}
         placeholder={t('roles:offer.ask.payNote')}
         schema={Pay.shape.note}

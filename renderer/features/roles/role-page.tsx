@@ -60,7 +60,7 @@ export function RolePage({ roleId, Frame }: RoleStepProps) {
     </>
   )
   return (
-    <RoleWork roleId={roleId} Frame={Frame} actions={actions}>
+    <RoleWork roleId={roleId} Frame={Frame} isCoached actions={actions}>
       {work => (
         <div className="roles-columns">
           <div className="roles-sheet">

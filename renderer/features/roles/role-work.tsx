@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/button'
 import { FailureNote } from '../../ui/failure-note'
 import { Loaded } from '../../ui/loaded'
 import type { RoleFrameComponent } from '../../ui/role-frame'
+import { CoachProvider } from './coach-provider'
 import { ConflictNote } from './conflict-note'
 import type { OpenRole, RoleDocument } from './role-document'
 import { useRoleDocument } from './use-role-document'
@@ -16,6 +17,8 @@ export type RoleStepProps = { readonly roleId: string; readonly Frame: RoleFrame
 export type RoleWorkProps = { readonly open: OpenRole; readonly document: RoleDocument }
 
 type Props = RoleStepProps & {
+  /** The coach reads along and marks words in the fields. */
+  readonly isCoached?: boolean
   readonly actions?: (work: RoleWorkProps) => ReactNode
   readonly children: (work: RoleWorkProps) => ReactNode
 }
@@ -32,7 +35,7 @@ function HistoryButtons({ open, document }: RoleWorkProps) {
 }
 
 /** The frame around a page that edits the role: the way back and forth, and what is said when a save is refused. */
-export function RoleWork({ roleId, Frame, actions, children }: Props) {
+export function RoleWork({ roleId, Frame, isCoached = false, actions, children }: Props) {
   const { document, load } = useRoleDocument(roleId)
   const head = load.kind === 'ready' && (
     <>
@@ -41,18 +44,20 @@ export function RoleWork({ roleId, Frame, actions, children }: Props) {
     </>
   )
   return (
-    <Frame roleId={roleId} isFlush actions={head}>
-      <div className="roles-work">
-        <Loaded load={load}>
-          {open => (
-            <>
-              {open.conflict && <ConflictNote document={document} />}
-              {open.refusal && <FailureNote failure={open.refusal} />}
-              {children({ open, document })}
-            </>
-          )}
-        </Loaded>
-      </div>
-    </Frame>
+    <CoachProvider content={isCoached && load.kind === 'ready' ? load.value.content : null}>
+      <Frame roleId={roleId} isFlush actions={head}>
+        <div className="roles-work">
+          <Loaded load={load}>
+            {open => (
+              <>
+                {open.conflict && <ConflictNote document={document} />}
+                {open.refusal && <FailureNote failure={open.refusal} />}
+                {children({ open, document })}
+              </>
+            )}
+          </Loaded>
+        </div>
+      </Frame>
+    </CoachProvider>
   )
 }

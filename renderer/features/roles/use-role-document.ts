@@ -3,9 +3,10 @@ import { tinykeys } from 'tinykeys'
 import { useStore } from 'zustand'
 import { onChanged } from '../../changes'
 import type { Load } from '../../load'
+import { isTypingIn } from '../../place'
 import { onUndo } from '../../undo'
+import { followChange } from './coach-spot'
 import { type OpenRole, RoleDocument } from './role-document'
-import { isTyping } from './typing'
 
 const documents = new Map<string, { readonly document: RoleDocument; pages: number }>()
 
@@ -28,14 +29,27 @@ function enter(roleId: string): () => void {
   }
 }
 
+const contentOf = (role: RoleDocument) => {
+  const load = role.store.getState()
+  return load.kind === 'ready' ? load.value.content : null
+}
+
+/** A step back or forth; whoever is typing goes to where it happened. */
+function step(role: RoleDocument, take: () => boolean): boolean {
+  const before = contentOf(role)
+  const isTaken = take()
+  const after = contentOf(role)
+  if (isTaken && before && after) followChange(before, after)
+  return isTaken
+}
+
 function listen(document: RoleDocument): () => void {
   const stopReading = onChanged(['roles', 'decisions'], () => void document.read())
-  const stopUndo = onUndo(document.undo)
-  const stopKeys = tinykeys(window, {
-    '$mod+Shift+Z': event => {
-      if (!isTyping(event.target) && document.redo()) event.preventDefault()
-    },
-  })
+  const stopUndo = onUndo(() => step(document, document.undo))
+  const redo = (event: KeyboardEvent) => {
+    if (!event.defaultPrevented && !isTypingIn(event.target) && step(document, document.redo)) event.preventDefault()
+  }
+  const stopKeys = tinykeys(window, { '$mod+Shift+Z': redo, '$mod+Y': redo })
   return () => {
     stopReading()
     stopKeys()
@@ -43,7 +57,7 @@ function listen(document: RoleDocument): () => void {
   }
 }
 
-/** The role's document while a page of it is shown, with Ctrl+Z and Ctrl+Shift+Z outside text fields. */
+/** The role's document while a page of it is shown, with Ctrl+Z and Ctrl+Shift+Z for all of it. */
 export function useRoleDocument(roleId: string): { readonly document: RoleDocument; readonly load: Load<OpenRole> } {
   const { document } = entryOf(roleId)
   useEffect(() => {

@@ -100,6 +100,40 @@ export const readiness = (findings: readonly RoleFinding[]) => ({
   hints: findings.filter(({ severity }) => severity === 'hint'),
 })
 
+/** What a role must be sound in before it is advertised, in the order of the page. */
+export const topics = ['title', 'purpose', 'duties', 'qualification', 'requirements', 'pay', 'conditions', 'about', 'plan'] as const
+export type Topic = (typeof topics)[number]
+
+/** What a path is about. */
+function topicOf(path: TextPath): Topic {
+  if (path.startsWith('conditions/pay')) return 'pay'
+  const [beginning] = path.split('/')
+  return topics.find(topic => topic === beginning) ?? 'plan'
+}
+
+/** What nothing need be mended in; what is not written is not called fine. */
+export function fineTopics(content: RoleContent, findings: readonly RoleFinding[]): readonly Topic[] {
+  const poor = findings.filter(({ severity }) => severity !== 'hint').map(({ path }) => topicOf(path))
+  return topics.filter(topic => !poor.includes(topic) && (topic !== 'about' || content.about.trim() !== ''))
+}
+
+type LetStand = RoleContent['ignored'][number]
+
+/** What was let stand and is still there, with the finding that it silences. */
+export function letStand(content: RoleContent, country: Country): readonly { readonly finding: RoleFinding; readonly note: LetStand }[] {
+  const findings = readRole({ ...content, ignored: [] }, country)
+  return content.ignored.flatMap(note => {
+    const finding = findings.find(each => isIgnored({ ...content, ignored: [note] }, each))
+    return finding ? [{ finding, note }] : []
+  })
+}
+
+/** The role with a finding read again that was let stand. */
+export const readAgain = (content: RoleContent, again: LetStand): RoleContent => ({
+  ...content,
+  ignored: content.ignored.filter(({ rule, words }) => rule !== again.rule || words !== again.words),
+})
+
 /** Worst first, then in the order of the page. */
 export const worstFirst = (findings: readonly RoleFinding[]): readonly RoleFinding[] =>
   findings
