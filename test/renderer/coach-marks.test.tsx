@@ -53,7 +53,7 @@ describe('words that the coach marks', () => {
 
   it('are reached with a command, and the cursor is on them', async () => {
     await openRole({ purpose: native })
-    await ask('coach-next')
+    ask('coach-next')
     await waitFor(() => expect(purpose()).toBe(document.activeElement))
     expect(purpose().value.slice(purpose().selectionStart, purpose().selectionEnd)).toBe('a native English speaker')
     expect(marksIn(purpose())).toEqual([{ words: 'a native English speaker', isActive: true }])
@@ -62,7 +62,7 @@ describe('words that the coach marks', () => {
   it('are replaced by the better line with a command, where the cursor is, and Ctrl+Z in the field takes that back', async () => {
     const { user, stored } = await openRole({ purpose: native })
     await user.click(purpose())
-    await ask('coach-take')
+    ask('coach-take')
     await waitFor(async () => expect((await stored()).purpose).not.toContain('native'))
     expect(purpose()).toBe(document.activeElement)
     await user.keyboard('{Control>}z{/Control}')
@@ -72,7 +72,7 @@ describe('words that the coach marks', () => {
   it('are let stand with a command, for a reason, and are read again when one says so', async () => {
     const { user, stored } = await openRole({ purpose: native })
     await user.click(purpose())
-    await ask('coach-ignore')
+    ask('coach-ignore')
     await user.type(within(await screen.findByRole('dialog')).getByRole('textbox'), 'It is a quotation.')
     await user.click(screen.getByRole('button', { name: 'Let it stand' }))
     await waitFor(() => expect(marksIn(purpose())).toEqual([]))
