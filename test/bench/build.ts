@@ -44,6 +44,8 @@ export async function buildPageScript(name: 'product' | 'bare'): Promise<string>
     root,
     logLevel: 'warn',
     publicDir: false,
+    // a library is left its choice of mode, but a page has no process to ask
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       outDir,
       emptyOutDir: false,

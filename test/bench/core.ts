@@ -1,5 +1,6 @@
 import { prepareAutosave } from './core-autosave'
 import { prepareBoard } from './core-board'
+import { prepareCoach, prepareCoachKey } from './core-coach'
 import { prepareComparison } from './core-comparison'
 import { measureRounds } from './rounds'
 import type { Subject } from './subject'
@@ -7,6 +8,8 @@ import type { Subject } from './subject'
 const subjects: Readonly<Record<string, (folder: string) => Promise<Subject>>> = {
   autosave: prepareAutosave,
   board: prepareBoard,
+  coach: prepareCoach,
+  'coach-key': prepareCoachKey,
   comparison: prepareComparison,
 }
 

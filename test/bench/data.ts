@@ -67,6 +67,28 @@ export const makeComparisons = (folder: string) =>
     roleIds: generateComparedRoles(door.context.db, createRandom(dataSeed), { roleCount: 2, candidateCount: 6, criterionCount: 12 }),
   }))
 
+const packs = ['bookkeeper', 'payroll-clerk', 'receptionist'] as const
+
+/** A role whose description has 900 words: the duties and requirements of several packs in one. */
+export const makeDescription = (folder: string) =>
+  make(folder, async ({ door }) => {
+    const context = { ...door.context, newId: createRandom(dataSeed).id, nowMs: () => seedTodayMs }
+    const api = createClient((path, input) => dispatch({ ...door, context }, path, input))
+    valueOf(await api.workspace.setUp({ firmName: 'Maison Lestrade', language: 'en', country: 'FR', start: 'empty' }))
+    const roles = []
+    for (const packId of packs) roles.push(valueOf(await api.roles.create({ from: 'pack', packId, language: 'en' })))
+    const [role] = roles
+    if (!role) throw new Error('There is no role')
+    const idOf = (id: string, at: number) => (at === 0 ? id : `${id}-${at}`)
+    const content = {
+      ...role.content,
+      duties: roles.flatMap((each, at) => each.content.duties.map(duty => ({ ...duty, id: idOf(duty.id, at), sharePercent: 4 }))),
+      requirements: roles.flatMap((each, at) => each.content.requirements.map(one => ({ ...one, id: idOf(one.id, at) }))),
+    }
+    const saved = valueOf(await api.roles.saveContent({ roleId: role.id, baseRevision: role.revision, content }))
+    return { roleId: role.id, dutyId: saved.content.duties[0]?.id ?? '', content: saved.content }
+  })
+
 /** One planned interview in a firm of one role, and the step whose note is written. */
 export const makeInterview = (folder: string) =>
   make(folder, async ({ door }) => {

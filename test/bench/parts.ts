@@ -11,6 +11,7 @@ import { prepareRoute } from './route'
 import type { RowPlan } from './row'
 import { prepareStart } from './start'
 import type { Subject } from './subject'
+import { prepareTyping } from './typing'
 
 /** What one process measured, and on which data. */
 export type Measured = { readonly checksum: string; readonly rounds: readonly Round[] }
@@ -102,6 +103,28 @@ export const parts: readonly Part[] = [
     rows: [{ row: 'safety: autosave acknowledged, core, p50', share: 0.5, bar: ratio(1.5) }],
     ...calls,
     measure: inCore('autosave'),
+  },
+  {
+    data: 'a description of 900 words',
+    rows: [{ row: 'role: coach reads 900 words for the first time', share: 0.5, bar: { of: 'figure', limit: 16 } }],
+    ...calls,
+    measure: inCore('coach'),
+  },
+  {
+    data: 'a description of 900 words',
+    rows: [{ row: 'role: coach reads 900 words after one more key', share: 0.5, bar: { of: 'figure', limit: 4 } }],
+    ...calls,
+    measure: inCore('coach-key'),
+  },
+  {
+    data: 'a description of 900 words',
+    // One frame takes 16.7 ms: with more than one and a half between two, one was dropped.
+    rows: [
+      { row: 'role: longest frame per key at 12 keys a second, p50', share: 0.5, bar: { of: 'figure', limit: 25 } },
+      { row: 'role: longest frame per key at 12 keys a second, p99', share: 0.99, bar: { of: 'figure', limit: 25 } },
+    ],
+    ...calls,
+    measure: inPage(prepareTyping),
   },
   {
     data: 'two roles of 500 candidates',

@@ -45,3 +45,12 @@ export async function draw({ queries, roleId, html }: Drawing): Promise<number> 
   layOut()
   return performance.now() - begun
 }
+
+/** The least that can be typed into. */
+export function textArea(): void {
+  const field = document.createElement('textarea')
+  document.querySelector('#root')?.replaceChildren(field)
+  field.focus()
+}
+
+export { longestFrame, watchFrames } from './frames'

@@ -29,3 +29,5 @@ export async function draw(hash: string, count: number): Promise<number> {
   if (elementCount() !== count) throw new Error('More was drawn after the end')
   return ms
 }
+
+export { longestFrame, watchFrames } from './frames'
