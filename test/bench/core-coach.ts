@@ -17,7 +17,12 @@ function renumberedRole(content: RoleContent, number: number): RoleContent {
   return {
     ...content,
     purpose: anew(content.purpose),
-    duties: content.duties.map(duty => ({ ...duty, what: anew(duty.what), standard: anew(duty.standard), frequency: anew(duty.frequency) })),
+    duties: content.duties.map(duty => ({
+      ...duty,
+      what: anew(duty.what),
+      standard: anew(duty.standard),
+      frequency: anew(duty.frequency),
+    })),
     requirements: content.requirements.map(requirement => ({ ...requirement, text: anew(requirement.text) })),
   }
 }

@@ -56,7 +56,7 @@ export async function prepareTyping(folder: string, program: string): Promise<Su
   const [product, bare] = [typist(page, 'product'), typist(barePage, 'bare')]
   return {
     checksum,
-    pair: { product: product.key, bare: bare.key },
+    pair: { product: () => product.key(), bare: () => bare.key() },
     async check() {
       deepStrictEqual(await field.inputValue(), product.typed())
       deepStrictEqual(await barePage.locator('textarea').inputValue(), bare.typed())

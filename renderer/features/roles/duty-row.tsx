@@ -1,4 +1,4 @@
-import type { HTMLAttributes } from 'react'
+import { memo } from 'react'
 import { Duty } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
 import { Menu } from '../../ui/menu'
@@ -6,25 +6,26 @@ import { NumberField } from '../../ui/number-field'
 import { LineField } from './draft-field'
 import { Grip } from './grip'
 import { moveActions } from './move-actions'
-import type { RowProps } from './use-part-list'
+import type { PartRowProps } from './use-part-list'
 
-type DutyRowProps = {
+type DutyRowProps = PartRowProps & {
   readonly duty: Duty
   readonly index: number
   readonly count: number
   readonly isNew: boolean
-  readonly rowProps: RowProps
-  readonly gripProps: HTMLAttributes<HTMLButtonElement>
-  readonly onChange: (changes: Partial<Duty>, field: string) => void
+  readonly onChange: (id: string, changes: Partial<Duty>, field: string) => void
   readonly onMove: (from: number, to: number) => void
-  readonly onRemove: () => void
+  readonly onRemove: (id: string) => void
 }
 
-/** One duty: what and to which standard at the left, how often and with whom in the middle, its share at the right. */
-export function DutyRow({ duty, index, count, isNew, rowProps, gripProps, onChange, onMove, onRemove }: DutyRowProps) {
+/**
+ * One duty: what and to which standard at the left, how often and with whom in the middle, its share at the right. While one types, only
+ * the row that changes is drawn anew.
+ */
+export const DutyRow = memo(function DutyRow({ duty, index, count, isNew, rowProps, gripProps, ...act }: DutyRowProps) {
   const { t } = useWords()
   const number = index + 1
-  const remove = { id: 'remove', label: t('roles:duty.remove'), run: onRemove, isDanger: true }
+  const remove = { id: 'remove', label: t('roles:duty.remove'), run: () => act.onRemove(duty.id), isDanger: true }
   const line = (key: 'what' | 'standard' | 'frequency' | 'withWhom') => (
     <LineField
       path={`duties/${duty.id}/${key}`}
@@ -34,13 +35,13 @@ export function DutyRow({ duty, index, count, isNew, rowProps, gripProps, onChan
       placeholder={t(`roles:duty.ask.${key}`)}
       schema={Duty.shape[key]}
       value={duty[key]}
-      onChange={value => onChange({ [key]: value }, key)}
+      onChange={value => act.onChange(duty.id, { [key]: value }, key)}
       autoFocus={isNew && key === 'what'}
     />
   )
   return (
-    <li className="roles-duty" {...rowProps}>
-      <Grip label={t('roles:duty.drag', { number })} {...gripProps} />
+    <li className="roles-duty" {...rowProps(index)}>
+      <Grip label={t('roles:duty.drag', { number })} {...gripProps(index)} />
       <div className="roles-duty-what">
         {line('what')}
         <div className="roles-second">{line('standard')}</div>
@@ -59,10 +60,10 @@ export function DutyRow({ duty, index, count, isNew, rowProps, gripProps, onChan
           maximum={100}
           placeholder={t('roles:duty.ask.share')}
           value={duty.sharePercent}
-          onChange={sharePercent => onChange({ sharePercent }, 'share')}
+          onChange={sharePercent => act.onChange(duty.id, { sharePercent }, 'share')}
         />
       </div>
-      <Menu label={t('roles:duty.more', { number })} actions={[...moveActions(t, { index, count, onMove }), remove]} />
+      <Menu label={t('roles:duty.more', { number })} actions={[...moveActions(t, { index, count, onMove: act.onMove }), remove]} />
     </li>
   )
-}
+})

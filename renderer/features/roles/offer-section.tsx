@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { Conditions } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
 import { Select } from '../../ui/select'
 import { LineField } from './draft-field'
 import { PayFields } from './pay-fields'
-import type { RoleWorkProps } from './role-work'
+import type { RoleDocument } from './role-document'
 
 type Line = 'contract' | 'hours' | 'place' | 'remoteNote' | 'start' | 'reportsTo' | 'worksWith' | 'customerContact'
 
@@ -12,11 +13,11 @@ type Choice = keyof typeof choices
 
 const unsaid = 'unsaid'
 
+type OfferProps = { readonly conditions: Conditions; readonly document: RoleDocument }
+
 /** The conditions: choices where there are few, a short line for everything else. */
-export function OfferSection(work: RoleWorkProps) {
+export const OfferSection = memo(function OfferSection({ conditions, document }: OfferProps) {
   const { t } = useWords()
-  const { open, document } = work
-  const { conditions } = open.content
   const change = (changes: Partial<Conditions>, field?: string) =>
     document.edit(content => ({ ...content, conditions: { ...content.conditions, ...changes } }), field && `offer:${field}`)
   const line = (key: Line) => (
@@ -48,7 +49,7 @@ export function OfferSection(work: RoleWorkProps) {
         <span className="hint">{t('roles:offer.hint')}</span>
       </div>
       <div className="roles-offer">
-        <PayFields {...work} />
+        <PayFields pay={conditions.pay} document={document} />
         {choice('term', (id: 'permanent' | 'fixed') => t(`common:term.${id}`))}
         {line('contract')}
         {choice('time', (id: 'full' | 'part') => t(`common:time.${id}`))}
@@ -63,4 +64,4 @@ export function OfferSection(work: RoleWorkProps) {
       </div>
     </section>
   )
-}
+})

@@ -3,15 +3,14 @@ import { useWords } from '../../i18n'
 import { NumberField } from '../../ui/number-field'
 import { Select } from '../../ui/select'
 import { LineField } from './draft-field'
-import type { RoleWorkProps } from './role-work'
+import type { RoleDocument } from './role-document'
 
 const currencies = ['EUR', 'GBP', 'USD', 'CHF', 'CAD', 'CZK', 'DKK', 'HUF', 'NOK', 'PLN', 'RON', 'SEK'] as const
 const most = 100_000_000
 
 /** What is paid: from, to, in which money, for how long a time, and on what it depends. */
-export function PayFields({ open, document }: RoleWorkProps) {
+export function PayFields({ pay, document }: { readonly pay: Pay; readonly document: RoleDocument }) {
   const { t } = useWords()
-  const { pay } = open.content.conditions
   const change = (changes: Partial<Pay>, field?: string) =>
     document.edit(
       content => ({ ...content, conditions: { ...content.conditions, pay: { ...content.conditions.pay, ...changes } } }),

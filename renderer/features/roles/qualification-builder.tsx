@@ -1,20 +1,22 @@
 import { Plus } from 'lucide-react'
-import { Fragment, useState } from 'react'
+import { Fragment, memo, useState } from 'react'
+import type { Language } from '../../../shared/domain/language'
 import type { Condition, QualificationRule } from '../../../shared/domain/qualification'
 import { useWords, wordsIn } from '../../i18n'
 import { conditionWords, ruleWords } from '../../i18n/qualification-words'
 import { Button } from '../../ui/button'
 import { ConditionDialog } from './condition-dialog'
 import { placeCondition, removeCondition, type Spot } from './qualification-edits'
-import type { RoleWorkProps } from './role-work'
+import type { RoleDocument } from './role-document'
 
 const most = 6
 
+type BuilderProps = { readonly language: Language; readonly qualification: QualificationRule; readonly document: RoleDocument }
+
 /** The combination of education and experience: each line one way, "and" within, "or" between; read back as one sentence. */
-export function QualificationBuilder({ open, document }: RoleWorkProps) {
+export const QualificationBuilder = memo(function QualificationBuilder({ language, qualification, document }: BuilderProps) {
   const { t } = useWords()
   const [spot, setSpot] = useState<Spot | null>(null)
-  const { language, qualification } = open.content
   const words = wordsIn(language)
   const save = (rule: QualificationRule) => document.edit(content => ({ ...content, qualification: rule }))
   const chosen: Condition | undefined = spot ? qualification.branches[spot.branch]?.conditions[spot.place] : undefined
@@ -63,4 +65,4 @@ export function QualificationBuilder({ open, document }: RoleWorkProps) {
       )}
     </section>
   )
-}
+})

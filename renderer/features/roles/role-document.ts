@@ -92,6 +92,11 @@ export class RoleDocument {
 
   readonly flush = (): Promise<void> => this.#saver.flush()
 
+  /** What is on the screen; null before the role is read. */
+  content(): RoleContent | null {
+    return this.#open()?.content ?? null
+  }
+
   /** The revision that is stored, as far as this window knows; 0 before the role is read. */
   revision(): number {
     return this.#open()?.role.revision ?? 0

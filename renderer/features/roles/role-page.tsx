@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react'
+import { memo } from 'react'
 import { RoleContent } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
 import { LinkButton } from '../../ui/button'
@@ -8,15 +9,17 @@ import { DutyList } from './duty-list'
 import { OfferSection } from './offer-section'
 import { QualificationBuilder } from './qualification-builder'
 import { RequirementList } from './requirement-list'
+import type { RoleDocument } from './role-document'
 import { RoleMenu } from './role-menu'
 import { RoleSide } from './role-side'
 import { type RoleStepProps, RoleWork, type RoleWorkProps } from './role-work'
 import { VersionMark } from './version-mark'
 import './roles.css'
 
-function Opening({ open, document }: RoleWorkProps) {
+type OpeningProps = Pick<RoleContent, 'title' | 'purpose'> & { readonly document: RoleDocument }
+
+const Opening = memo(function Opening({ title, purpose, document }: OpeningProps) {
   const { t } = useWords()
-  const { title, purpose } = open.content
   return (
     <section className="roles-opening" aria-label={t('roles:opening.title')}>
       <LineField
@@ -44,6 +47,20 @@ function Opening({ open, document }: RoleWorkProps) {
       />
     </section>
   )
+})
+
+/** The parts of the role, each with what it shows alone: an edit draws the part that it is in. */
+function Sheet({ content, document }: { readonly content: RoleContent; readonly document: RoleDocument }) {
+  const { title, purpose, duties, language, qualification, requirements, conditions } = content
+  return (
+    <>
+      <Opening title={title} purpose={purpose} document={document} />
+      <DutyList duties={duties} document={document} />
+      <QualificationBuilder language={language} qualification={qualification} document={document} />
+      <RequirementList requirements={requirements} document={document} />
+      <OfferSection conditions={conditions} document={document} />
+    </>
+  )
 }
 
 /** Step 1: what the job is. Duties first, then what it takes, then the conditions. */
@@ -64,11 +81,7 @@ export function RolePage({ roleId, Frame }: RoleStepProps) {
       {work => (
         <div className="roles-columns">
           <div className="roles-sheet">
-            <Opening {...work} />
-            <DutyList {...work} />
-            <QualificationBuilder {...work} />
-            <RequirementList {...work} />
-            <OfferSection {...work} />
+            <Sheet content={work.open.content} document={work.document} />
           </div>
           <RoleSide {...work} />
         </div>

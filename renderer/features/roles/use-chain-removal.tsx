@@ -1,9 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { type LooseCriterion, looseEndsOf, type Removed, removeFromChain } from '../../../shared/domain/chain'
 import type { RoleContent } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
 import { LooseEndsDialog } from './loose-ends-dialog'
-import type { RoleWorkProps } from './role-work'
+import type { RoleDocument } from './role-document'
 import { useRemoval } from './use-removal'
 
 type ChainRemoval = {
@@ -15,17 +15,21 @@ type ChainRemoval = {
 
 type Asked = { readonly removed: Removed; readonly loose: readonly LooseCriterion[]; readonly content: RoleContent }
 
-export function useChainRemoval(work: RoleWorkProps): ChainRemoval {
+export function useChainRemoval(document: RoleDocument): ChainRemoval {
   const { t } = useWords()
   const [asked, setAsked] = useState<Asked | null>(null)
-  const takeOut = useRemoval(work.document)
-  const remove = (removed: Removed) => {
-    const { content } = work.open
-    const loose = looseEndsOf(content, removed)
-    if (loose.length > 0) return setAsked({ removed, loose, content })
-    const news = 'removedDutyId' in removed ? t('roles:duty.removed') : t('roles:requirement.removed')
-    takeOut(now => removeFromChain(now, removed, new Map()), news)
-  }
+  const takeOut = useRemoval(document)
+  const remove = useCallback(
+    (removed: Removed) => {
+      const content = document.content()
+      if (!content) return
+      const loose = looseEndsOf(content, removed)
+      if (loose.length > 0) return setAsked({ removed, loose, content })
+      const news = 'removedDutyId' in removed ? t('roles:duty.removed') : t('roles:requirement.removed')
+      takeOut(now => removeFromChain(now, removed, new Map()), news)
+    },
+    [document, takeOut, t],
+  )
   const question = asked && (
     <LooseEndsDialog
       {...asked}

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
 
 type PartList = {
   /** Moves the row at `from` to stand at `to`. */
@@ -56,24 +56,32 @@ function useListKeys({ onMove, onAdd }: PartList) {
   return list
 }
 
+/** What a row takes from its list; the same functions as long as nothing is dragged, so that an unchanged row need not be drawn. */
+export type PartRowProps = Pick<ReturnType<typeof usePartList>, 'gripProps' | 'rowProps'>
+
 /** Order by hand: rows are dragged by their grip, or moved with Alt+↑ and Alt+↓ from anywhere inside. Ctrl+Enter adds one. */
 export function usePartList(parts: PartList) {
   const list = useListKeys(parts)
   const [drag, setDrag] = useState<Drag | null>(null)
-  const gripProps = (from: number) => ({
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      event.preventDefault()
-      event.currentTarget.setPointerCapture(event.pointerId)
-      setDrag({ from, to: from })
-    },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (drag && list.current) setDrag({ from, to: indexAt(list.current, from, event.clientY) })
-    },
-    onPointerUp: () => {
-      if (drag && drag.to !== drag.from) parts.onMove(drag.from, drag.to)
-      setDrag(null)
-    },
-    onPointerCancel: () => setDrag(null),
-  })
-  return { list, gripProps, rowProps: (index: number) => rowPropsOf(index, drag) }
+  const { onMove } = parts
+  const gripProps = useCallback(
+    (from: number) => ({
+      onPointerDown: (event: PointerEvent<HTMLElement>) => {
+        event.preventDefault()
+        event.currentTarget.setPointerCapture(event.pointerId)
+        setDrag({ from, to: from })
+      },
+      onPointerMove: (event: PointerEvent<HTMLElement>) => {
+        if (drag && list.current) setDrag({ from, to: indexAt(list.current, from, event.clientY) })
+      },
+      onPointerUp: () => {
+        if (drag && drag.to !== drag.from) onMove(drag.from, drag.to)
+        setDrag(null)
+      },
+      onPointerCancel: () => setDrag(null),
+    }),
+    [drag, list, onMove],
+  )
+  const rowProps = useCallback((index: number) => rowPropsOf(index, drag), [drag])
+  return { list, gripProps, rowProps }
 }

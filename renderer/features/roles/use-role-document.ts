@@ -29,16 +29,11 @@ function enter(roleId: string): () => void {
   }
 }
 
-const contentOf = (role: RoleDocument) => {
-  const load = role.store.getState()
-  return load.kind === 'ready' ? load.value.content : null
-}
-
 /** A step back or forth; whoever is typing goes to where it happened. */
 function step(role: RoleDocument, take: () => boolean): boolean {
-  const before = contentOf(role)
+  const before = role.content()
   const isTaken = take()
-  const after = contentOf(role)
+  const after = role.content()
   if (isTaken && before && after) followChange(before, after)
   return isTaken
 }
