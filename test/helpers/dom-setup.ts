@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import type { Result } from '../../shared/result'
 
@@ -13,5 +13,7 @@ Object.defineProperty(window, 'bridge', {
     onNews: () => () => undefined,
   },
 })
+
+configure({ asyncUtilTimeout: 10_000 }) // what comes late on a busy machine is no failure
 
 afterEach(cleanup)

@@ -1,26 +1,28 @@
 import { LocateFixed } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { Severity } from '../../../shared/domain/coach/finding'
 import type { RoleFinding } from '../../../shared/domain/coach/role-checks'
-import type { RoleContent } from '../../../shared/domain/roles'
+import type { Language } from '../../../shared/domain/language'
 import { useWords } from '../../i18n'
 import { formatDate } from '../../i18n/format'
 import { ariaShortcutOf, shortcutOf } from '../../shortcuts'
 import { Button, IconButton } from '../../ui/button'
 import { Chip } from '../../ui/chip'
-import { spotWords } from './coach-spot'
 
 const tones = { block: 'notMet', mend: 'accent', hint: undefined } as const satisfies Record<Severity, string | undefined>
 
 type CardProps = {
-  readonly content: RoleContent
   readonly finding: RoleFinding
+  /** Where it is, in words. */
+  readonly spot: string
+  /** The language of the role. */
+  readonly written: Language
   readonly id: string | undefined
   /** One is at its words, or was last. */
   readonly isActive: boolean
-  readonly onTake: () => void
-  readonly onShow: () => void
-  readonly onIgnore: () => void
+  readonly onTake: (finding: RoleFinding) => void
+  readonly onShow: (finding: RoleFinding) => void
+  readonly onIgnore: (finding: RoleFinding) => void
 }
 
 /** Keeps the card of the words that the cursor is at in sight. */
@@ -33,12 +35,10 @@ function useInSight(isActive: boolean) {
 }
 
 /** One thing the coach says: which words, why, and a better line where there is one. */
-export function CoachCard({ content, finding, id, isActive, onTake, onShow, onIgnore }: CardProps) {
-  const words = useWords()
-  const { t, language } = words
+export const CoachCard = memo(function CoachCard({ finding, spot, written, id, isActive, onTake, onShow, onIgnore }: CardProps) {
+  const { t, language } = useWords()
   const card = useInSight(isActive)
   const { kind, severity, message, suggestion, source } = finding
-  const spot = spotWords(words, content, finding.path)
   const tone = tones[severity]
   const shortcut = isActive ? { shortcut: shortcutOf('coach-take', language) } : {}
   return (
@@ -48,7 +48,7 @@ export function CoachCard({ content, finding, id, isActive, onTake, onShow, onIg
         <span className="grow" />
         <span className="label">{spot}</span>
       </div>
-      <div lang={content.language} id={id}>
+      <div lang={written} id={id}>
         {finding.words !== '' && (
           <p className="coach-words">
             <mark className="coach-mark" data-severity={severity}>
@@ -64,15 +64,15 @@ export function CoachCard({ content, finding, id, isActive, onTake, onShow, onIg
       )}
       <div className="row coach-actions">
         {suggestion !== null && (
-          <Button onPress={onTake} {...shortcut} aria-keyshortcuts={isActive ? ariaShortcutOf('coach-take') : undefined}>
+          <Button onPress={() => onTake(finding)} {...shortcut} aria-keyshortcuts={isActive ? ariaShortcutOf('coach-take') : undefined}>
             {suggestion === '' ? t('coach:leaveOut') : t('coach:take')}
           </Button>
         )}
-        <IconButton icon={LocateFixed} onPress={onShow} label={t('coach:showNamed', { spot, message })} />
-        <Button tone="quiet" onPress={onIgnore} aria-label={t('coach:ignoreNamed', { message })}>
+        <IconButton icon={LocateFixed} onPress={() => onShow(finding)} label={t('coach:showNamed', { spot, message })} />
+        <Button tone="quiet" onPress={() => onIgnore(finding)} aria-label={t('coach:ignoreNamed', { message })}>
           {t('coach:ignore')}
         </Button>
       </div>
     </li>
   )
-}
+})

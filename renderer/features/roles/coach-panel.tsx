@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import type { RoleFinding } from '../../../shared/domain/coach/role-checks'
@@ -13,10 +13,10 @@ import { Kbd } from '../../ui/kbd'
 import { useWanted } from '../../wanted'
 import { CoachCard } from './coach-card'
 import { useCoachStore } from './coach-provider'
-import { cardId, isOnRolePage, putCursor, showSpot } from './coach-spot'
+import { cardId, isOnRolePage, putCursor, showSpot, spotWords } from './coach-spot'
 import { activate, keyOf, neighbour } from './coach-store'
 import { DraftField } from './draft-field'
-import type { RoleWorkProps } from './role-work'
+import type { RoleDocument } from './role-document'
 import './coach.css'
 
 const Reason = requiredText(300)
@@ -43,13 +43,15 @@ function IgnoreDialog({ finding, onClose, onSave }: IgnoreProps) {
   )
 }
 
+type PanelProps = { readonly roleId: string; readonly document: RoleDocument }
+
 /** What can be done about a finding, from its card or by the keys of the commands. */
-function useFindings({ open, document }: RoleWorkProps) {
+function useFindings({ roleId, document }: PanelProps) {
   const store = useCoachStore()
   const [, goTo] = useLocation()
   const [ignoring, setIgnoring] = useState<RoleFinding | null>(null)
   const [said, setSaid] = useState('')
-  const planPage = `/roles/${open.role.id}/plan`
+  const planPage = `/roles/${roleId}/plan`
   const show = useCallback(
     (finding: RoleFinding) => {
       if (!isOnRolePage(finding.path)) return goTo(planPage)
@@ -102,13 +104,14 @@ function useFindings({ open, document }: RoleWorkProps) {
 }
 
 /** What still keeps the role from being advertised, and what would be better; each leads to its words. */
-export function CoachPanel(work: RoleWorkProps) {
-  const { t, language } = useWords()
-  const { open, document } = work
-  const { store, ignoring, setIgnoring, said, show, take } = useFindings(work)
+export const CoachPanel = memo(function CoachPanel(panel: PanelProps) {
+  const words = useWords()
+  const { t, language } = words
+  const { document } = panel
+  const { store, ignoring, setIgnoring, said, show, take } = useFindings(panel)
   const { reading, active } = useStore(store)
   if (!reading) return <p className="hint">{t('coach:reading')}</p>
-  const { coach, findings } = reading
+  const { coach, content, findings } = reading
   const { blocking, improving, hints } = coach.readiness(findings)
   const isFirstOfItsText = (finding: RoleFinding) => findings.find(({ path }) => path === finding.path) === finding
   return (
@@ -133,20 +136,21 @@ export function CoachPanel(work: RoleWorkProps) {
           <Kbd keys={shortcutOf('coach-take', language)} /> {t('coach:keys.take')}
         </p>
       )}
-      <p className="visually-hidden" aria-live="polite" lang={open.content.language}>
+      <p className="visually-hidden" aria-live="polite" lang={content.language}>
         {said}
       </p>
       <ul className="coach-cards">
         {findings.map(finding => (
           <CoachCard
             key={keyOf(finding)}
-            content={open.content}
             finding={finding}
+            spot={spotWords(words, content, finding.path)}
+            written={content.language}
             id={isFirstOfItsText(finding) ? cardId(finding.path) : undefined}
             isActive={active !== null && keyOf(active) === keyOf(finding)}
-            onTake={() => take(finding)}
-            onShow={() => show(finding)}
-            onIgnore={() => setIgnoring(finding)}
+            onTake={take}
+            onShow={show}
+            onIgnore={setIgnoring}
           />
         ))}
       </ul>
@@ -155,11 +159,11 @@ export function CoachPanel(work: RoleWorkProps) {
           finding={ignoring}
           onClose={() => setIgnoring(null)}
           onSave={reason => {
-            document.edit(content => coach.ignoreFinding(content, ignoring, reason))
+            document.edit(now => coach.ignoreFinding(now, ignoring, reason))
             setIgnoring(null)
           }}
         />
       )}
     </section>
   )
-}
+})

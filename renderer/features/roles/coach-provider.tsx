@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { RoleContent } from '../../../shared/domain/roles'
 import { activateAt, type CoachStore, createCoachStore, type Mark, showReading } from './coach-store'
+import type { RoleDocument } from './role-document'
 import { useCoach } from './use-coach'
+import { useOpenRole } from './use-role-document'
 
 /** A part of a page with no coach around it: nothing is marked there. */
 const silent = createCoachStore()
@@ -25,12 +26,10 @@ function cursor(): { readonly path: string; readonly caret: number | null } | nu
   return { path, caret: isText ? field.selectionStart : null }
 }
 
-type ProviderProps = { readonly content: RoleContent | null; readonly children: ReactNode }
-
-/** Reads the role while it is shown, and knows which finding the cursor is at. Without a role it reads nothing. */
-export function CoachProvider({ content, children }: ProviderProps) {
-  const [store] = useState(createCoachStore)
-  const reading = useCoach(content)
+/** Reads along: it draws nothing, so that a key that says nothing new draws nothing. */
+function Reader({ role, store }: { readonly role: RoleDocument; readonly store: CoachStore }) {
+  const load = useOpenRole(role)
+  const reading = useCoach(load.kind === 'ready' ? load.value.content : null)
   useEffect(() => {
     showReading(store, reading)
     const at = cursor()
@@ -48,5 +47,18 @@ export function CoachProvider({ content, children }: ProviderProps) {
       document.removeEventListener('focusin', follow)
     }
   }, [store])
-  return <CoachContext value={store}>{children}</CoachContext>
+  return null
+}
+
+type ProviderProps = { readonly document: RoleDocument | null; readonly children: ReactNode }
+
+/** Reads the role while it is shown, and knows which finding the cursor is at. Without a document it reads nothing. */
+export function CoachProvider({ document, children }: ProviderProps) {
+  const [store] = useState(createCoachStore)
+  return (
+    <CoachContext value={store}>
+      {document && <Reader role={document} store={store} />}
+      {children}
+    </CoachContext>
+  )
 }

@@ -55,9 +55,16 @@ function change(store: CoachStore, reading: Reading | null, active: RoleFinding 
   store.setState({ reading, marks, active })
 }
 
+/** The findings that were there before are the same objects as before: their cards need not be drawn anew. */
+function sameFindings(before: Reading | null, after: Reading): Reading {
+  const known = new Map(before?.findings.map(finding => [JSON.stringify(finding), finding]))
+  return { ...after, findings: after.findings.map(finding => known.get(JSON.stringify(finding)) ?? finding) }
+}
+
 /** Takes a new reading in; one stays at the finding one was at, as long as it is there. */
-export function showReading(store: CoachStore, reading: Reading | null): void {
-  const { active } = store.getState()
+export function showReading(store: CoachStore, anew: Reading | null): void {
+  const { active, reading: before } = store.getState()
+  const reading = anew && sameFindings(before, anew)
   change(store, reading, reading?.findings.find(finding => isSame(finding, active)) ?? null)
 }
 

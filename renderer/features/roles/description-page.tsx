@@ -11,7 +11,7 @@ import type { DocumentKind } from './documents/printed-role'
 import { firmResource } from './firm-store'
 import { JobDescription } from './job-description'
 import type { RoleStepProps } from './role-work'
-import { useRoleDocument } from './use-role-document'
+import { useOpenRole, useRoleDocument } from './use-role-document'
 import './roles.css'
 
 const kinds = ['advert', 'description'] as const satisfies readonly DocumentKind[]
@@ -20,7 +20,7 @@ const kinds = ['advert', 'description'] as const satisfies readonly DocumentKind
 export function DescriptionPage({ roleId, Frame }: RoleStepProps) {
   const { t } = useWords()
   const [kind, setKind] = useState<DocumentKind>('description')
-  const { load } = useRoleDocument(roleId)
+  const load = useOpenRole(useRoleDocument(roleId))
   const firmLoad = useResource(firmResource, null, ['workspace'])
   const firm = firmLoad.kind === 'ready' ? firmLoad.value : null
   const actions = (

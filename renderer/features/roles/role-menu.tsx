@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Role } from '../../../shared/domain/roles'
 import type { Failure } from '../../../shared/result'
 import { api } from '../../api'
 import { useWords } from '../../i18n'
@@ -10,20 +11,22 @@ import { Dialog } from '../../ui/dialog'
 import { FailureNote } from '../../ui/failure-note'
 import { Menu } from '../../ui/menu'
 import { CopyRoleForm } from './copy-role-form'
-import type { RoleWorkProps } from './role-work'
+import type { RoleDocument } from './role-document'
 import { forgetRoleDocument } from './use-role-document'
 
-type DialogProps = RoleWorkProps & { readonly onClose: () => void }
+type MenuProps = { readonly role: Pick<Role, 'id' | 'content'>; readonly document: RoleDocument }
 
-function RemoveRole({ open, document, onClose }: DialogProps) {
+type DialogProps = MenuProps & { readonly onClose: () => void }
+
+function RemoveRole({ role, document, onClose }: DialogProps) {
   const { t } = useWords()
   const [, goTo] = useLocation()
   const [failure, setFailure] = useState<Failure | null>(null)
   async function remove(): Promise<void> {
     await document.flush()
-    const answer = await api.roles.remove({ roleId: open.role.id })
+    const answer = await api.roles.remove({ roleId: role.id })
     if (!answer.ok) return setFailure(answer.error)
-    forgetRoleDocument(open.role.id)
+    forgetRoleDocument(role.id)
     goTo('/')
   }
   const actions = (
@@ -37,13 +40,13 @@ function RemoveRole({ open, document, onClose }: DialogProps) {
     </>
   )
   return (
-    <Dialog title={t('roles:remove.title', { title: open.role.content.title })} onClose={onClose} actions={actions} role="alertdialog">
+    <Dialog title={t('roles:remove.title', { title: role.content.title })} onClose={onClose} actions={actions} role="alertdialog">
       {failure ? <FailureNote failure={failure} /> : <p>{t('roles:remove.text')}</p>}
     </Dialog>
   )
 }
 
-function CopyRole({ open, document, onClose }: DialogProps) {
+function CopyRole({ role, document, onClose }: DialogProps) {
   const { t } = useWords()
   const actions = (
     <>
@@ -55,7 +58,7 @@ function CopyRole({ open, document, onClose }: DialogProps) {
   )
   return (
     <Dialog title={t('roles:copy.title')} onClose={onClose} actions={actions}>
-      <CopyRoleForm id="roles-copy" roleId={open.role.id} title={open.role.content.title} before={document.flush}>
+      <CopyRoleForm id="roles-copy" roleId={role.id} title={role.content.title} before={document.flush}>
         <p className="hint">{t('roles:copy.text')}</p>
       </CopyRoleForm>
     </Dialog>
@@ -63,7 +66,7 @@ function CopyRole({ open, document, onClose }: DialogProps) {
 }
 
 /** What can be done with the role as a whole. */
-export function RoleMenu(work: RoleWorkProps) {
+export const RoleMenu = memo(function RoleMenu(work: MenuProps) {
   const { t } = useWords()
   const [, goTo] = useLocation()
   const [asked, setAsked] = useState<'copy' | 'remove' | null>(null)
@@ -73,8 +76,8 @@ export function RoleMenu(work: RoleWorkProps) {
       <Menu
         label={t('roles:menu')}
         actions={[
-          { id: 'versions', label: t('versions:menu'), run: () => goTo(`/roles/${work.open.role.id}/versions`) },
-          { id: 'translation', label: t('translation:menu'), run: () => goTo(`/roles/${work.open.role.id}/translation`) },
+          { id: 'versions', label: t('versions:menu'), run: () => goTo(`/roles/${work.role.id}/versions`) },
+          { id: 'translation', label: t('translation:menu'), run: () => goTo(`/roles/${work.role.id}/translation`) },
           { id: 'copy', label: t('roles:copy.action'), run: () => setAsked('copy') },
           { id: 'remove', label: t('roles:remove.action'), run: () => setAsked('remove'), isDanger: true },
         ]}
@@ -83,4 +86,4 @@ export function RoleMenu(work: RoleWorkProps) {
       {asked === 'remove' && <RemoveRole {...work} onClose={close} />}
     </>
   )
-}
+})

@@ -73,7 +73,7 @@ export function RolePage({ roleId, Frame }: RoleStepProps) {
         {t('roles:preview')}
       </LinkButton>
       <Advertise {...work} />
-      <RoleMenu {...work} />
+      <RoleMenu role={work.open.role} document={work.document} />
     </>
   )
   return (

@@ -8,7 +8,7 @@ import type { RoleFrameComponent } from '../../ui/role-frame'
 import { CoachProvider } from './coach-provider'
 import { ConflictNote } from './conflict-note'
 import type { OpenRole, RoleDocument } from './role-document'
-import { useRoleDocument } from './use-role-document'
+import { useOpenRole, useRoleDocument } from './use-role-document'
 
 /** What every page of the role step takes. */
 export type RoleStepProps = { readonly roleId: string; readonly Frame: RoleFrameComponent }
@@ -19,7 +19,7 @@ export type RoleWorkProps = { readonly open: OpenRole; readonly document: RoleDo
 type Props = RoleStepProps & {
   /** The coach reads along and marks words in the fields. */
   readonly isCoached?: boolean
-  readonly actions?: (work: RoleWorkProps) => ReactNode
+  readonly actions?: ((work: RoleWorkProps) => ReactNode) | undefined
   readonly children: (work: RoleWorkProps) => ReactNode
 }
 
@@ -34,28 +34,47 @@ function HistoryButtons({ open, document }: RoleWorkProps) {
   )
 }
 
-/** The frame around a page that edits the role: the way back and forth, and what is said when a save is refused. */
-export function RoleWork({ roleId, Frame, isCoached = false, actions, children }: Props) {
-  const { document, load } = useRoleDocument(roleId)
-  const head = load.kind === 'ready' && (
+type HeadProps = Pick<Props, 'actions'> & { readonly document: RoleDocument }
+
+function Head({ document, actions }: HeadProps) {
+  const load = useOpenRole(document)
+  if (load.kind !== 'ready') return null
+  const work = { open: load.value, document }
+  return (
     <>
-      <HistoryButtons open={load.value} document={document} />
-      {actions?.({ open: load.value, document })}
+      <HistoryButtons {...work} />
+      {actions?.(work)}
     </>
   )
+}
+
+type BodyProps = Pick<Props, 'children'> & { readonly document: RoleDocument }
+
+function Body({ document, children }: BodyProps) {
   return (
-    <CoachProvider content={isCoached && load.kind === 'ready' ? load.value.content : null}>
-      <Frame roleId={roleId} isFlush actions={head}>
+    <Loaded load={useOpenRole(document)}>
+      {open => (
+        <>
+          {open.conflict && <ConflictNote document={document} />}
+          {open.refusal && <FailureNote failure={open.refusal} />}
+          {children({ open, document })}
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+/**
+ * The frame around a page that edits the role: the way back and forth, and what is said when a save is refused. An edit draws what is
+ * inside, not the frame.
+ */
+export function RoleWork({ roleId, Frame, isCoached = false, actions, children }: Props) {
+  const document = useRoleDocument(roleId)
+  return (
+    <CoachProvider document={isCoached ? document : null}>
+      <Frame roleId={roleId} isFlush actions={<Head document={document} actions={actions} />}>
         <div className="roles-work">
-          <Loaded load={load}>
-            {open => (
-              <>
-                {open.conflict && <ConflictNote document={document} />}
-                {open.refusal && <FailureNote failure={open.refusal} />}
-                {children({ open, document })}
-              </>
-            )}
-          </Loaded>
+          <Body document={document}>{children}</Body>
         </div>
       </Frame>
     </CoachProvider>

@@ -13,7 +13,13 @@ type Coach = Pick<
 >
 
 /** What the coach says of a role, worst first. */
-export type Reading = { readonly coach: Coach; readonly country: Country; readonly findings: readonly RoleFinding[] }
+export type Reading = {
+  readonly coach: Coach
+  readonly country: Country
+  /** The role as it was read. */
+  readonly content: RoleContent
+  readonly findings: readonly RoleFinding[]
+}
 
 let coach: Coach | null = null
 
@@ -34,7 +40,8 @@ export function useCoach(content: RoleContent | null): Reading | null {
     if (isAsked) void load().then(setReady)
   }, [isAsked])
   return useMemo(
-    () => (ready && country && read ? { coach: ready, country, findings: ready.worstFirst(ready.readRole(read, country)) } : null),
+    () =>
+      ready && country && read ? { coach: ready, country, content: read, findings: ready.worstFirst(ready.readRole(read, country)) } : null,
     [ready, country, read],
   )
 }

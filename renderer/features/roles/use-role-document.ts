@@ -52,8 +52,11 @@ function listen(document: RoleDocument): () => void {
   }
 }
 
+/** What is known of a document's role; whoever asks is drawn anew with every edit. */
+export const useOpenRole = (document: RoleDocument): Load<OpenRole> => useStore(document.store)
+
 /** The role's document while a page of it is shown, with Ctrl+Z and Ctrl+Shift+Z for all of it. */
-export function useRoleDocument(roleId: string): { readonly document: RoleDocument; readonly load: Load<OpenRole> } {
+export function useRoleDocument(roleId: string): RoleDocument {
   const { document } = entryOf(roleId)
   useEffect(() => {
     const leave = enter(roleId)
@@ -64,7 +67,7 @@ export function useRoleDocument(roleId: string): { readonly document: RoleDocume
       leave()
     }
   }, [roleId, document])
-  return { document, load: useStore(document.store) }
+  return document
 }
 
 /** Forgets a role that was deleted. */

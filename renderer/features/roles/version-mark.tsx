@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { Link } from 'wouter'
 import { isChanged } from '../../../shared/domain/role-changes'
 import type { RoleContent, RoleVersion } from '../../../shared/domain/roles'
@@ -16,11 +16,12 @@ function stateOf(newest: RoleVersion | null, content: RoleContent): 'draft' | 'v
 }
 
 /** Which version of the role candidates read, and whether something was written since; it leads to the versions. */
-export function VersionMark({ roleId, content }: VersionMarkProps) {
+export const VersionMark = memo(function VersionMark({ roleId, content }: VersionMarkProps) {
   const { t } = useWords()
   const newest = useResource(newestVersionResource, { roleId }, ['roles'])
   const version = newest.kind === 'ready' ? newest.value : null
-  const kind = useMemo(() => stateOf(version, content), [version, content])
+  const written = useDeferredValue(content)
+  const kind = useMemo(() => stateOf(version, written), [version, written])
   if (newest.kind !== 'ready') return null
   const state = t(`versions:mark.${kind}`, { number: version?.number })
   return (
@@ -32,4 +33,4 @@ export function VersionMark({ roleId, content }: VersionMarkProps) {
       {state}
     </Link>
   )
-}
+})
