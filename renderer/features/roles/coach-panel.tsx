@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide-react'
-import { memo, useCallback, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import type { RoleFinding } from '../../../shared/domain/coach/role-checks'
@@ -17,6 +17,7 @@ import { cardId, isOnRolePage, putCursor, showSpot, spotWords } from './coach-sp
 import { activate, keyOf, neighbour } from './coach-store'
 import { DraftField } from './draft-field'
 import type { RoleDocument } from './role-document'
+import type { Reading } from './use-coach'
 import './coach.css'
 
 const Reason = requiredText(300)
@@ -41,6 +42,13 @@ function IgnoreDialog({ finding, onClose, onSave }: IgnoreProps) {
       <DraftField label={t('coach:reason')} rows={2} schema={Reason} value={reason} onChange={setReason} autoFocus />
     </Dialog>
   )
+}
+
+/** Rules that could not be read are named; all others work. */
+function BrokenRules({ reading: { coach, content, country } }: { readonly reading: Reading }) {
+  const { t } = useWords()
+  const broken = useMemo(() => coach.brokenRules(content.language, country), [coach, content.language, country])
+  return broken.length > 0 && <p className="hint">{t('coach:broken', { count: broken.length, names: broken.join(', ') })}</p>
 }
 
 type PanelProps = { readonly roleId: string; readonly document: RoleDocument }
@@ -154,6 +162,7 @@ export const CoachPanel = memo(function CoachPanel(panel: PanelProps) {
           />
         ))}
       </ul>
+      <BrokenRules reading={reading} />
       {ignoring && (
         <IgnoreDialog
           finding={ignoring}

@@ -9,7 +9,7 @@ import { firmResource } from './firm-store'
 /** What of the coach the page uses. */
 type Coach = Pick<
   typeof ReadRole,
-  'readRole' | 'worstFirst' | 'readiness' | 'fineTopics' | 'letStand' | 'acceptFinding' | 'ignoreFinding' | 'readAgain'
+  'readRole' | 'brokenRules' | 'worstFirst' | 'readiness' | 'fineTopics' | 'letStand' | 'acceptFinding' | 'ignoreFinding' | 'readAgain'
 >
 
 /** What the coach says of a role, worst first. */

@@ -41,6 +41,10 @@ export function fieldReader(language: Language, country: Country): FieldReader {
   return (text, field) => [...reader(text, field), ...longSentences(text, language)]
 }
 
+/** The names of the rules that could not be read and are left out. */
+export const brokenRules = (language: Language, country: Country): readonly string[] =>
+  ruleBookFor(language, country).broken.map(({ name }) => name)
+
 /** The words that are let stand, wherever they stand. */
 const isIgnored = ({ ignored }: RoleContent, { rule, words }: Finding) =>
   ignored.some(each => each.rule === rule && fold(each.words) === fold(words))
