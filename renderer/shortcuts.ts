@@ -12,8 +12,11 @@ export function shortcutOf(id: CommandId, language: Language): string {
   return shortcut === null ? '' : shownKeys(shortcut, language)
 }
 
+/** Keys for `aria-keyshortcuts`. */
+export const ariaKeys = (keys: string): string => keys.replace('Mod', isMac ? 'Meta' : 'Control')
+
 /** A command's shortcut for `aria-keyshortcuts`. */
-export const ariaShortcutOf = (id: CommandId): string => (commands[id].shortcut ?? '').replace('Mod', isMac ? 'Meta' : 'Control')
+export const ariaShortcutOf = (id: CommandId): string => ariaKeys(commands[id].shortcut ?? '')
 
 /**
  * A shortcut as tinykeys listens for it. Digits are keys by their place, so that a French row types them without Shift; but for the

@@ -1,3 +1,4 @@
+import type enAbout from './en/about.json'
 import enCandidates from './en/candidates.json'
 import type enChain from './en/chain.json'
 import type enCoach from './en/coach.json'
@@ -54,6 +55,7 @@ export const fr = {
 
 /** Catalogues that come with their part of the app (`addWords`); English is the type of their keys too. */
 export type LaterWords = {
+  readonly about: typeof enAbout
   readonly chain: typeof enChain
   readonly coach: typeof enCoach
   readonly documents: typeof enDocuments
@@ -62,6 +64,7 @@ export type LaterWords = {
   readonly versions: typeof enVersions
 }
 export const laterNamespaces = [
+  'about',
   'chain',
   'coach',
   'documents',

@@ -17,6 +17,9 @@ const dutyFields = { what: 'duty', standard: 'standard', frequency: 'frequency',
 const conditionKeys = ['contract', 'hours', 'place', 'remoteNote', 'start', 'reportsTo', 'worksWith', 'customerContact'] as const
 const levels = [1, 2, 3, 4, 5] as const
 
+/** Whether a text has the few marks of `rich-text.ts`. */
+export const isRichText = (path: TextPath): boolean => path === 'about'
+
 type Draft = Omit<RoleText, 'isPrinted'>
 
 function describedTexts({ title, purpose, duties, requirements, qualification, conditions, about }: RoleContent): readonly Draft[] {

@@ -12,6 +12,7 @@ const anchors: readonly (readonly [string, string])[] = [
   ['duties', 'roles-duties'],
   ['title', 'roles-title'],
   ['purpose', 'roles-purpose'],
+  ['about', 'roles-about'],
 ]
 
 /** Whether what a path names is written on the role's own page; else it is on the plan. */
@@ -67,13 +68,18 @@ export function followChange(before: RoleContent, after: RoleContent): void {
   })
 }
 
+/** Asks a text that is no plain field to put the cursor on words; sent to the element that names its path. */
+export const showWords = 'show-words'
+
 /** Brings the text into view that a finding is about, with the cursor on its words. */
 export function showSpot(path: string, marked: Marked): void {
   const field = fieldAt(path)
-  const place = field ?? document.getElementById(anchors.find(([beginning]) => path.startsWith(beginning))?.[1] ?? '')
+  const editor = field ? null : document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)
+  const place = field ?? editor ?? document.getElementById(anchors.find(([beginning]) => path.startsWith(beginning))?.[1] ?? '')
   if (!place) return
   place.scrollIntoView({ block: 'center' })
   if (field) selectWords(field, marked)
+  else if (editor) editor.dispatchEvent(new CustomEvent(showWords, { detail: marked }))
   else enter(place)
 }
 

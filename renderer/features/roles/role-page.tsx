@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react'
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { RoleContent } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
 import { LinkButton } from '../../ui/button'
@@ -15,6 +15,9 @@ import { RoleSide } from './role-side'
 import { type RoleStepProps, RoleWork, type RoleWorkProps } from './role-work'
 import { VersionMark } from './version-mark'
 import './roles.css'
+
+/** It brings an editor along that is larger than all the rest of the page. */
+const AboutSection = lazy(async () => ({ default: (await import('./about/about-section')).AboutSection }))
 
 type OpeningProps = Pick<RoleContent, 'title' | 'purpose'> & { readonly document: RoleDocument }
 
@@ -51,7 +54,7 @@ const Opening = memo(function Opening({ title, purpose, document }: OpeningProps
 
 /** The parts of the role, each with what it shows alone: an edit draws the part that it is in. */
 function Sheet({ content, document }: { readonly content: RoleContent; readonly document: RoleDocument }) {
-  const { title, purpose, duties, language, qualification, requirements, conditions } = content
+  const { title, purpose, duties, language, qualification, requirements, conditions, about } = content
   return (
     <>
       <Opening title={title} purpose={purpose} document={document} />
@@ -59,6 +62,9 @@ function Sheet({ content, document }: { readonly content: RoleContent; readonly 
       <QualificationBuilder language={language} qualification={qualification} document={document} />
       <RequirementList requirements={requirements} document={document} />
       <OfferSection conditions={conditions} document={document} />
+      <Suspense>
+        <AboutSection about={about} language={language} document={document} />
+      </Suspense>
     </>
   )
 }
@@ -81,7 +87,7 @@ export function RolePage({ roleId, Frame }: RoleStepProps) {
       {work => (
         <div className="roles-columns">
           <div className="roles-sheet">
-            <Sheet content={work.open.content} document={work.document} />
+            <Sheet key={work.open.role.id} content={work.open.content} document={work.document} />
           </div>
           <RoleSide {...work} />
         </div>

@@ -1,6 +1,7 @@
 import type { Country } from '../country'
 import type { Language } from '../language'
-import { type RoleText, roleTexts, type TextPath, withText } from '../role-texts'
+import { plainRichText, rewriteLine } from '../rich-text'
+import { isRichText, type RoleText, roleTexts, type TextPath, withText } from '../role-texts'
 import type { RoleContent } from '../roles'
 import { fold } from '../text'
 import { ruleBookFor } from './catalogue'
@@ -9,7 +10,7 @@ import { messageIn } from './messages'
 import { createTextReader, type TextReader } from './read-text'
 import { readingEase } from './readability'
 import { checkRole, type RoleFinding } from './role-checks'
-import { sentencesOf, wordsOf } from './sentences'
+import { type Span, sentencesOf, wordsOf } from './sentences'
 
 /** More words than this in one sentence are a hint, more than the second figure should be mended. */
 const longSentence = { hint: 28, mend: 40 } as const
@@ -52,11 +53,16 @@ const isIgnored = ({ ignored }: RoleContent, { rule, words }: Finding) =>
 /** What only the interviewer reads are stories and questions about other people: they are left alone. */
 const isRead = ({ isPrinted }: RoleText) => isPrinted
 
+/** What is read of a text, and what a finding's offsets count in: its words without the marks of `rich-text.ts`. */
+const wordsRead = ({ path, text }: Pick<RoleText, 'path' | 'text'>) => (isRichText(path) ? plainRichText(text) : text)
+
 const remembered = new WeakMap<RoleContent, Map<Country, readonly RoleFinding[]>>()
 
 function readAnew(content: RoleContent, country: Country): readonly RoleFinding[] {
   const read = fieldReader(content.language, country)
-  const texts = roleTexts(content).filter(isRead)
+  const texts = roleTexts(content)
+    .filter(isRead)
+    .map(text => ({ ...text, text: wordsRead(text) }))
   const marked = texts.flatMap(({ path, field, text }) => read(text, field).map(finding => ({ ...finding, path })))
   return [...marked, ...checkRole(content, { country }), ...wholeEase(content, texts)].filter(finding => !isIgnored(content, finding))
 }
@@ -82,11 +88,14 @@ function wholeEase({ language }: RoleContent, texts: readonly RoleText[]): reado
   return [{ ...note, path: 'purpose', message }]
 }
 
-/** The role with a finding's suggestion in place of its words. Takes nothing where the text has changed since. */
+/**
+ * The role with a finding's suggestion in place of its words; marks outside of them stay. Takes nothing where the text has changed since.
+ */
 export function acceptFinding(content: RoleContent, { path, start, end, words, suggestion }: RoleFinding): RoleContent {
   const text = textAt(content, path)
-  if (text === null || suggestion === null || text.slice(start, end) !== words) return content
-  return withText(content, path, takeSuggestion(text, { start, end, suggestion }))
+  if (text === null || suggestion === null || wordsRead({ path, text }).slice(start, end) !== words) return content
+  const take = (line: string, span: Span) => takeSuggestion(line, { ...span, suggestion })
+  return withText(content, path, isRichText(path) ? rewriteLine(text, { start, end }, take) : take(text, { start, end }))
 }
 
 /** The role with a finding let stand, for a reason that is kept. */
