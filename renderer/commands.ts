@@ -1,4 +1,4 @@
-import { type CommandId, commands, type Place } from '../shared/domain/commands'
+import { type CommandId, commands, type PageName, type Place } from '../shared/domain/commands'
 import type { Language } from '../shared/domain/language'
 import type { FailureCode } from '../shared/result'
 import { api, hostApi } from './api'
@@ -50,9 +50,13 @@ function undoHere(): void {
   else undo()
 }
 
+/** The pages that advertise by themselves; from any other the role's first page does. */
+const canAdvertise: readonly PageName[] = ['role', 'versions']
+
 /** What each command does; a new one in the list does not compile until it stands here. */
 const runs: Readonly<Record<CommandId, Run>> = {
   'new-role': ({ go }) => go('/new-role'),
+  'new-role-from-text': ({ go }) => go('/new-role/from-text'),
   'add-candidate'(doing) {
     want('add-candidate')
     goTo('/candidates')(doing)
@@ -60,6 +64,10 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'plan-interview'(doing) {
     want('plan-interview')
     goTo('/interviews')(doing)
+  },
+  advertise(doing) {
+    want('advertise')
+    if (!canAdvertise.includes(doing.place.page)) goTo('')(doing)
   },
   print: () => window.print(),
   'save-pdf': doing => void saveAsPdf(doing),
@@ -80,6 +88,8 @@ const runs: Readonly<Record<CommandId, Run>> = {
   'go-today': ({ go }) => go('/'),
   'go-role': goTo(''),
   'go-description': goTo('/description'),
+  'go-versions': goTo('/versions'),
+  'go-translation': goTo('/translation'),
   'go-plan': goTo('/plan'),
   'go-candidates': goTo('/candidates'),
   'go-interviews': goTo('/interviews'),

@@ -36,6 +36,8 @@ const pages: readonly (readonly [RegExp, PageName])[] = [
   [/^\/settings$/, 'settings'],
   [/^\/roles\/[^/]+$/, 'role'],
   [/^\/roles\/[^/]+\/description$/, 'description'],
+  [/^\/roles\/[^/]+\/versions(?:\/[^/]+)?$/, 'versions'],
+  [/^\/roles\/[^/]+\/translation$/, 'translation'],
   [/^\/roles\/[^/]+\/plan$/, 'plan'],
   [/^\/roles\/[^/]+\/candidates$/, 'candidates'],
   [/^\/roles\/[^/]+\/candidates\/[^/]+$/, 'candidate'],

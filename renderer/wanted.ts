@@ -2,7 +2,15 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 
 /** What only the page itself can do; asked for from outside, perhaps before the page is there. */
-type Wanted = 'add-candidate' | 'plan-interview' | 'leave-interview' | 'coach-next' | 'coach-previous' | 'coach-take' | 'coach-ignore'
+type Wanted =
+  | 'add-candidate'
+  | 'plan-interview'
+  | 'advertise'
+  | 'leave-interview'
+  | 'coach-next'
+  | 'coach-previous'
+  | 'coach-take'
+  | 'coach-ignore'
 
 const useStore = create<{ readonly wanted: Wanted | null }>(() => ({ wanted: null }))
 

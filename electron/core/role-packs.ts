@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../shared/domain/language'
-import { RolePackId, type RolePackSummary } from '../../shared/domain/role-packs'
+import { RolePackId, type RolePackSummary, rolePacks } from '../../shared/domain/role-packs'
 import { RoleContent } from '../../shared/domain/roles'
+import { packNames } from './pack-names'
 
 /** Beside this file, and beside the bundle that it becomes a part of (`build/copied-files.ts` copies them). */
 const folder = join(import.meta.dirname, 'packs')
@@ -16,7 +17,15 @@ export const getRolePack = (id: RolePackId, language: Language): RoleContent =>
 
 const summaryOf = (id: RolePackId, language: Language): RolePackSummary => {
   const { title, purpose, duties, criteria } = getRolePack(id, language)
-  return { id, title, purpose, dutyCount: duties.length, criterionCount: criteria.length }
+  return {
+    id,
+    family: rolePacks[id].family,
+    title,
+    otherNames: [...packNames[id][language]],
+    purpose,
+    duties: duties.map(duty => duty.what),
+    criterionCount: criteria.length,
+  }
 }
 
 const summaries = new Map<Language, readonly RolePackSummary[]>()

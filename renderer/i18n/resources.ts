@@ -9,6 +9,7 @@ import enDecisions from './en/decisions.json'
 import type enDocuments from './en/documents.json'
 import type enImports from './en/imports.json'
 import enInterviews from './en/interviews.json'
+import type enNewRole from './en/new-role.json'
 import enRoles from './en/roles.json'
 import enShell from './en/shell.json'
 import enStart from './en/start.json'
@@ -60,6 +61,7 @@ export type LaterWords = {
   readonly coach: typeof enCoach
   readonly documents: typeof enDocuments
   readonly imports: typeof enImports
+  readonly 'new-role': typeof enNewRole
   readonly translation: typeof enTranslation
   readonly versions: typeof enVersions
 }
@@ -69,6 +71,7 @@ export const laterNamespaces = [
   'coach',
   'documents',
   'imports',
+  'new-role',
   'translation',
   'versions',
 ] as const satisfies readonly (keyof LaterWords)[]

@@ -18,6 +18,9 @@ export const roles = {
   /** The role packs as they read in one language. */
   listPacks: query({ input: z.strictObject({ language: Language }), output: z.array(RolePackSummary) }),
 
+  /** One pack whole, as a role that starts from it would read. */
+  getPack: query({ input: z.strictObject({ packId: RolePackId, language: Language }), output: RoleContent }),
+
   /** Starts a role. A copy takes all the content and no candidates; its title is given. `content`: as it was made from a description. Refuses: `not-found` (role to copy). */
   create: command({
     input: z.discriminatedUnion('from', [

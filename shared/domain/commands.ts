@@ -5,8 +5,10 @@ import { fold } from './text'
 /** Everything that can be done by name, in the order in which menus and the palette show it within each menu. */
 export const CommandId = z.enum([
   'new-role',
+  'new-role-from-text',
   'add-candidate',
   'plan-interview',
+  'advertise',
   'print',
   'save-pdf',
   'open-data-folder',
@@ -26,6 +28,8 @@ export const CommandId = z.enum([
   'go-today',
   'go-role',
   'go-description',
+  'go-versions',
+  'go-translation',
   'go-plan',
   'go-candidates',
   'go-interviews',
@@ -50,6 +54,8 @@ export type PageName =
   | 'settings'
   | 'role'
   | 'description'
+  | 'versions'
+  | 'translation'
   | 'plan'
   | 'candidates'
   | 'candidate'
@@ -98,8 +104,20 @@ const onDesktop = ({ isDesktop }: Place) => isDesktop
 /** What each command is called, where it stands and when it can be used. What it does is in `renderer/commands.ts`. */
 export const commands: Readonly<Record<CommandId, Command>> = {
   'new-role': { label: { en: 'New role…', fr: 'Nouveau poste…' }, shortcut: null, menu: 'file', when: hasFirm },
+  'new-role-from-text': {
+    label: { en: 'New role from a description…', fr: 'Nouveau poste à partir d’une fiche…' },
+    shortcut: null,
+    menu: 'file',
+    when: hasFirm,
+  },
   'add-candidate': { label: { en: 'Add a candidate…', fr: 'Ajouter une candidature…' }, shortcut: null, menu: 'file', when: inRole },
   'plan-interview': { label: { en: 'Plan an interview…', fr: 'Planifier un entretien…' }, shortcut: null, menu: 'file', when: inRole },
+  advertise: {
+    label: { en: 'Advertise the role…', fr: 'Publier le poste…' },
+    shortcut: null,
+    menu: 'file',
+    when: place => inRole(place) && place.page !== 'interview',
+  },
   print: {
     label: { en: 'Print…', fr: 'Imprimer…' },
     shortcut: 'Mod+P',
@@ -173,6 +191,18 @@ export const commands: Readonly<Record<CommandId, Command>> = {
     shortcut: null,
     menu: 'go',
     when: isElsewhere('description'),
+  },
+  'go-versions': {
+    label: { en: 'Show the advertised versions', fr: 'Afficher les versions publiées' },
+    shortcut: null,
+    menu: 'go',
+    when: isElsewhere('versions'),
+  },
+  'go-translation': {
+    label: { en: 'Show the role in both languages', fr: 'Afficher le poste dans les deux langues' },
+    shortcut: null,
+    menu: 'go',
+    when: isElsewhere('translation'),
   },
   'go-plan': { label: { en: 'Go to the plan', fr: 'Aller au plan' }, shortcut: 'Mod+2', menu: 'go', when: isElsewhere('plan') },
   'go-candidates': {

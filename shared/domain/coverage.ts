@@ -99,6 +99,9 @@ export const advisedCriteria = { fewest: 5, most: 8 } as const
 /** Assumed for one question with its answer, follow-ups and note, in minutes. */
 export const minutesPerQuestion = 4
 
+/** Kept for the welcome and for the candidate's own questions, in minutes. */
+export const minutesForWelcome = 10
+
 /** How long an interview takes, in minutes. */
 export type KitTime = {
   /** Questions with words; others are never asked. */
@@ -112,7 +115,7 @@ export type KitTime = {
   readonly planned: number
   /** What the planned length lacks; 0 when all fits. */
   readonly over: number
-  /** The sum, rounded up to five minutes and within what a plan can hold. */
+  /** The sum and the welcome, rounded up to five minutes; no more than a plan can hold. Every role pack plans exactly this. */
   readonly advised: number
 }
 
@@ -123,8 +126,8 @@ export function kitTime({ questions, workSample, rolePlay, minutes: planned }: R
   const questionCount = questions.filter(question => question.text.trim() !== '').length
   const parts = { questions: questionCount * minutesPerQuestion, workSample: workSample?.minutes ?? 0, rolePlay: rolePlay?.minutes ?? 0 }
   const sum = parts.questions + parts.workSample + parts.rolePlay
-  const { minValue, maxValue } = RoleKit.shape.minutes
-  const advised = Math.min(Math.max(Math.ceil(sum / roundedTo) * roundedTo, minValue ?? roundedTo), maxValue ?? sum)
+  const whole = Math.ceil((sum + minutesForWelcome) / roundedTo) * roundedTo
+  const advised = Math.min(whole, RoleKit.shape.minutes.maxValue ?? whole)
   return { questionCount, ...parts, sum, planned, over: Math.max(0, sum - planned), advised }
 }
 

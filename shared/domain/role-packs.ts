@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { requiredText, text } from './text'
 
 /** The families in which packs are offered. */
-const PackFamily = z.enum(['accounts', 'office', 'people', 'customers', 'supply'])
-type PackFamily = z.infer<typeof PackFamily>
+export const PackFamily = z.enum(['accounts', 'office', 'people', 'customers', 'supply'])
+export type PackFamily = z.infer<typeof PackFamily>
 
 /**
  * Occupations that the packs' duties were checked against; the sentences are our own.
@@ -39,12 +39,16 @@ export const rolePacks = {
 export const RolePackId = z.enum(Object.keys(rolePacks) as (keyof typeof rolePacks)[])
 export type RolePackId = z.infer<typeof RolePackId>
 
-/** What the choice of packs shows. */
+/** What the choice of packs shows, and what it is found by. */
 export const RolePackSummary = z.strictObject({
   id: RolePackId,
+  family: PackFamily,
   title: requiredText(120),
+  /** What else such a person is called. */
+  otherNames: z.array(requiredText(120)),
   purpose: text(1500),
-  dutyCount: z.number().int(),
+  /** What each duty is, in the pack's order. */
+  duties: z.array(requiredText(300)),
   criterionCount: z.number().int(),
 })
 export type RolePackSummary = z.infer<typeof RolePackSummary>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import en from '../../renderer/i18n/en/documents.json'
+import translation from '../../renderer/i18n/en/translation.json'
 import fr from '../../renderer/i18n/fr/documents.json'
 import { makeSampleFolder } from '../helpers/sample-folder'
 import { expectAccessible, openPage, withBrowser } from './helpers/browser'
@@ -54,4 +55,29 @@ test.each([
   await page.getByRole('menuitem', { name: words.save.text }).click()
   await page.getByText(words.copied).waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(words.section.selection.toLocaleUpperCase(language))
+})
+
+test('the document in the other language is printed and saved in that language', async () => {
+  const { folder, pathOf } = makeSampleFolder('en')
+  const { address } = await startHost(folder)
+  const page = await openPage(address)
+  await page.evaluate(hash => location.assign(`#${hash}`), pathOf('translation'))
+  await page.getByRole('button', { name: translation.start.empty }).waitFor() // once it is known what the packs say
+  await page.getByRole('button', { name: translation.start.action.fr }).click()
+  await page.evaluate(hash => location.assign(`#${hash}`), pathOf('description'))
+  await page.getByRole('button', { name: en.language }).click()
+  await page.getByRole('option', { name: 'Français' }).click()
+  await page.locator('.document[lang=fr]').waitFor()
+  await expectAccessible(page, 'description in the other language')
+
+  const pdf = await pdfText(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  expect(pdf).toContain(fr.section.duties)
+  expect(pdf).toContain('Rapprocher les trois comptes bancaires')
+  expect(pdf).not.toContain(en.section.duties)
+  const posting = await saved(page, en.save.menu, en.save.posting)
+  expect(posting.name).toBe('Comptable (H-F) – fiche de poste.jsonld')
+  expect(JSON.parse(posting.bytes.toString())).toMatchObject({
+    title: 'Comptable (H/F)',
+    description: expect.stringContaining(fr.section.duties),
+  })
 })

@@ -27,6 +27,7 @@ const wellFormed: { readonly [A in keyof Contract]: { readonly [M in keyof Contr
     list: {},
     get: { roleId: noSuch },
     listPacks: { language: 'en' },
+    getPack: { packId: 'bookkeeper', language: 'en' },
     create: { from: 'copy', roleId: noSuch, title: 'Copy' },
     readDocument: { bytes: documents.plain },
     saveContent: { roleId: noSuch, baseRevision: 1, content: blankRole('Bookkeeper', 'en') },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { getRolePack, listRolePacks } from '../../electron/core/role-packs'
 import { readRole } from '../../shared/domain/coach/read-role'
+import { coverageOf, kitTime, minutesForWelcome, minutesPerQuestion, testsOthers } from '../../shared/domain/coverage'
 import { buildKit } from '../../shared/domain/kits'
 import { languages } from '../../shared/domain/language'
 import { subjectsOf } from '../../shared/domain/qualification'
@@ -100,14 +101,21 @@ describe.each(packs)('the pack $id in $language', ({ language, content }) => {
     }
   })
 
-  test('builds an interview with every criterion, both tests and time for the questions', () => {
+  test('builds an interview with every criterion and both tests', () => {
     const kit = buildKit(content)
     expect(kit.criteria).toHaveLength(content.criteria.length)
     expect(kit.steps).toHaveLength(content.kit.questions.length + 2)
-    expect(kit.minutes).toBeGreaterThanOrEqual(45)
-    expect(kit.minutes).toBeLessThanOrEqual(60)
-    const testMinutes = (content.kit.workSample?.minutes ?? 0) + (content.kit.rolePlay?.minutes ?? 0)
-    expect(kit.minutes - testMinutes).toBeGreaterThanOrEqual(content.kit.questions.length * 2)
+  })
+
+  test('plans as long as its questions, its tests and the welcome take, so that its plan warns of nothing', () => {
+    const { workSample, rolePlay, minutes } = content.kit
+    const time = kitTime(content.kit)
+    expect(time.sum).toBe(content.kit.questions.length * minutesPerQuestion + (workSample?.minutes ?? 0) + (rolePlay?.minutes ?? 0))
+    expect(time).toMatchObject({ over: 0, planned: minutes, advised: minutes })
+    expect(minutes - time.sum).toBeGreaterThanOrEqual(minutesForWelcome)
+    expect(minutes).toBeLessThanOrEqual(100)
+    expect(coverageOf(content).filter(({ hole }) => hole !== null)).toEqual([])
+    expect(testsOthers(content)).toBe(true)
   })
 
   test('is set in the signs of its language', () => {
@@ -133,7 +141,8 @@ test('the list shows all twenty packs in the language asked for, each by a title
     expect(new Set(list.map(({ title }) => title)).size).toBe(20)
     for (const summary of list) expect(RolePackSummary.parse(summary)).toEqual(summary)
   }
-  expect(listRolePacks('en')[0]?.title).toBe('Bookkeeper')
+  expect(listRolePacks('en')[0]).toMatchObject({ family: 'accounts', title: 'Bookkeeper', criterionCount: 6 })
+  expect(listRolePacks('en')[0]?.duties).toHaveLength(7)
   expect(listRolePacks('fr')[0]?.title).toBe('Comptable (H/F)')
 })
 

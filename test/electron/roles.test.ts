@@ -33,8 +33,9 @@ describe('starting a role', () => {
       expect(packs.length).toBeGreaterThan(0)
       for (const pack of packs) {
         const role = valueOf(await api.roles.create({ from: 'pack', packId: pack.id, language }))
+        expect(valueOf(await api.roles.getPack({ packId: pack.id, language }))).toEqual(role.content)
         expect(role.content).toMatchObject({ title: pack.title, language, purpose: pack.purpose })
-        expect(role.content.duties).toHaveLength(pack.dutyCount)
+        expect(role.content.duties).toHaveLength(pack.duties.length)
         expect(role.content.criteria).toHaveLength(pack.criterionCount)
         expect(valueOf(await api.roles.get({ roleId: role.id }))).toEqual(role)
       }

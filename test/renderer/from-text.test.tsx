@@ -164,6 +164,6 @@ describe('lines for a role that is open', () => {
 
 it('is one of the ways to start a role', async () => {
   const { user, location } = renderApp(<NewRolePage />)
-  await user.click(await screen.findByRole('link', { name: 'Use my description' }))
+  await user.click(await screen.findByRole('link', { name: /^From a description you have/ }))
   expect(location.history?.at(-1)).toBe('/new-role/from-text')
 })

@@ -228,3 +228,17 @@ test('after the window had stopped by itself, it says that all is there', async 
   await user.click(within(notice).getByRole('button', { name: 'Close' }))
   expect(screen.queryByText(/Everything that was saved is here/)).toBeNull()
 })
+
+test('the palette leads to what belongs to a role, and to a new role from a description', async () => {
+  const { user, location } = renderApp(<p>here</p>, { path: inRole })
+  for (const [typed, path] of [
+    ['versions', `/roles/${uuid(1)}/versions`],
+    ['both lang', `/roles/${uuid(1)}/translation`],
+    ['from a desc', '/new-role/from-text'],
+  ] as const) {
+    await find(user, typed)
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(location.history?.at(-1)).toBe(path))
+    act(() => location.navigate(inRole))
+  }
+})

@@ -1,13 +1,19 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
+import mammoth from 'mammoth'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { DescriptionPage } from '../../renderer/features/roles/description-page'
 import { useHostInfo } from '../../renderer/host-info'
+import { roleTexts } from '../../shared/domain/role-texts'
+import { withMissingTexts } from '../../shared/domain/role-translation'
 import type { RoleContent } from '../../shared/domain/roles'
 import { openTestApp, valueOf } from '../helpers/open-test-app'
 import { PlainFrame, renderApp } from '../helpers/render-app'
 import { bookkeeper } from '../helpers/role-content'
 
-afterEach(() => void vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  sessionStorage.clear()
+})
 
 async function openPage(content: Partial<RoleContent> = {}, options: Parameters<typeof renderApp>[1] = {}) {
   const app = openTestApp()
@@ -40,6 +46,11 @@ type User = Awaited<ReturnType<typeof openPage>>['user']
 async function saveAs(user: User, format: RegExp | string): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'Save as…' }))
   await user.click(screen.getByRole('menuitem', { name: format }))
+}
+
+async function chooseLanguage(user: User, name: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: /Language of the document/ }))
+  await user.click(screen.getByRole('option', { name }))
 }
 
 async function chooseAdvert(user: User): Promise<void> {
@@ -165,4 +176,72 @@ describe('the ways of a document out of the app', () => {
     await saveAs(user, 'PDF')
     await vi.waitFor(() => expect(names).toEqual(['Bookkeeper – fiche de poste', 'Bookkeeper – annonce']))
   })
+})
+
+/** English, with French beside it: written for all but one text, and one of them written for what the role no longer says. */
+function inBothLanguages(): RoleContent {
+  const english = bookkeeper()
+  const translatedTexts = roleTexts(english).filter(({ path }) => path !== 'purpose')
+  const texts = Object.fromEntries(translatedTexts.map(({ path, text }) => [path, path === 'title' ? 'Comptable' : `${text} (fr)`]))
+  const whole = withMissingTexts(english, texts)
+  return { ...whole, duties: whole.duties.map(duty => (duty.id === 'close' ? { ...duty, what: 'Closes the year' } : duty)) }
+}
+
+describe('a document in the other language of the role', () => {
+  it('is not offered while the role has one language only', async () => {
+    await openPage()
+    expect(screen.queryByRole('button', { name: /Language of the document/ })).toBeNull()
+  })
+
+  it('is shown as one chooses, with its own headings, and says what is not up to date', async () => {
+    const { user, roleId } = await openPage(inBothLanguages())
+    expect(screen.getByRole('article').lang).toBe('en')
+    expect(screen.queryByText(/not translated/)).toBeNull()
+    await chooseLanguage(user, 'Français')
+    const paper = screen.getByRole('article', { name: 'Fiche de poste\u00a0: Comptable' })
+    expect(paper.lang).toBe('fr')
+    expect(within(paper).getByRole('heading', { name: 'Vos missions' })).toBeTruthy()
+    expect(within(paper).getByText('Closes the month (fr)')).toBeTruthy()
+    expect(within(paper).getByText('Keeps the books.')).toBeTruthy()
+    const note = screen.getByText(/1 text has changed since it was translated\. 1 text is not translated and stays in English\./)
+    expect(within(note).getByRole('link', { name: 'Bring it up to date' }).getAttribute('href')).toBe(`/roles/${roleId}/translation`)
+    await chooseLanguage(user, 'English')
+    expect(screen.getByText('Closes the year')).toBeTruthy()
+    expect(screen.queryByText(/not translated/)).toBeNull()
+  })
+
+  it('goes out in that language in every format', async () => {
+    const files = catchDownloads()
+    const { user } = await openPage(inBothLanguages())
+    await chooseLanguage(user, 'Français')
+    for (const [format, ending] of [
+      [/Word/, 'docx'],
+      [/Web page/, 'html'],
+      ['Markdown', 'md'],
+      [/Job-posting data/, 'jsonld'],
+    ] as const) {
+      await saveAs(user, format)
+      await vi.waitFor(() => expect(files).not.toHaveLength(0))
+      const [file] = files.splice(0)
+      expect(file?.name).toBe(`Comptable – fiche de poste.${ending}`)
+      const text =
+        ending === 'docx'
+          ? (await mammoth.extractRawText({ buffer: Buffer.from((await file?.blob.arrayBuffer()) ?? new ArrayBuffer()) })).value
+          : await file?.blob.text()
+      expect(text, ending).toContain('Comptable')
+      expect(text, ending).toContain('Closes the month (fr)')
+      expect(text, ending).not.toContain('Closes the year')
+    }
+    await saveAs(user, /Plain text/)
+    expect(await screen.findByText('The text is on the clipboard.')).toBeTruthy()
+    expect(await navigator.clipboard.readText()).toMatch(/^Comptable\n[^]*VOS MISSIONS\n• Closes the month \(fr\)/)
+  })
+})
+
+it('the page begins with the document that was chosen last, also for another role', async () => {
+  const { user, app, roleId } = await openPage()
+  await chooseAdvert(user)
+  cleanup()
+  renderApp(<DescriptionPage roleId={roleId} Frame={PlainFrame} />, { app, path: `/roles/${roleId}/description` })
+  expect(await screen.findByRole('article', { name: 'Job advert: Bookkeeper' })).toBeTruthy()
 })

@@ -145,9 +145,9 @@ describe('the plan at a glance', () => {
     expect(screen.getByText('9 questions × 4 min')).toBeTruthy()
     expect(screen.getByText('66 min')).toBeTruthy()
     expect(screen.getByText(/^21 minutes too long for the plan/)).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Plan 70 minutes' }))
-    expect(screen.getByText('Leaves 4 minutes for the welcome and the candidate’s own questions.')).toBeTruthy()
-    await waitFor(async () => expect((await stored()).kit.minutes).toBe(70))
+    await user.click(screen.getByRole('button', { name: 'Plan 80 minutes' }))
+    expect(screen.getByText('Leaves 14 minutes for the welcome and the candidate’s own questions.')).toBeTruthy()
+    await waitFor(async () => expect((await stored()).kit.minutes).toBe(80))
   })
 })
 

@@ -1,8 +1,10 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { getRolePack } from '../../electron/core/role-packs'
 import { tellChanged } from '../../renderer/changes'
 import { VersionsPage } from '../../renderer/features/roles/versions-page'
 import { flushSavers } from '../../renderer/saver'
+import { want } from '../../renderer/wanted'
 import type { Language } from '../../shared/domain/language'
 import { removeDuty } from '../../shared/domain/role-edits'
 import type { RoleContent } from '../../shared/domain/roles'
@@ -34,6 +36,8 @@ async function openVersions(contents: readonly RoleContent[], { language = 'en',
 }
 
 const first = bookkeeper()
+/** Nothing keeps it from being advertised. */
+const ready = getRolePack('bookkeeper', 'en')
 const changed = removeDuty(bookkeeper({ title: 'Senior bookkeeper', purpose: 'Keeps all the books.' }), 'calls')
 const part = async (name: string) => {
   const heading = await screen.findByRole('heading', { name, level: 4 })
@@ -48,6 +52,28 @@ describe('the versions of a role', () => {
     expect(await screen.findByRole('heading', { name: 'Not advertised yet' })).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Advertised versions: draft' }).textContent).toBe('draft')
     expect(screen.getByRole('link', { name: 'Go to the role' })).toBeTruthy()
+  })
+
+  it('can be begun where there is none yet: from here, or by the command', async () => {
+    const { user, app, roleId } = await openVersions([ready])
+    await screen.findByRole('heading', { name: 'Not advertised yet' })
+    const asked = await screen.findByRole('button', { name: 'Advertise' })
+    act(() => want('advertise'))
+    await screen.findByRole('dialog')
+    await user.keyboard('{Escape}')
+    await user.click(asked)
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Advertise this version' }))
+    expect(await screen.findByRole('navigation', { name: 'Advertised versions' })).toBeTruthy()
+    expect(valueOf(await app.api.roles.listVersions({ roleId }))).toMatchObject([{ number: 1 }])
+  })
+
+  it('say what keeps the first one from being advertised', async () => {
+    const { user } = await openVersions([first])
+    await user.click(await screen.findByRole('button', { name: /left$/ }))
+    expect(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Advertise this version' })).toHaveProperty(
+      'disabled',
+      true,
+    )
   })
 
   it('are listed with number, date, title and how many applied', async () => {

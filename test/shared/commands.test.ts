@@ -36,9 +36,24 @@ test('in a role every other step of it can be gone to, and the one that is shown
   expect(there).not.toContain('go-candidates')
 })
 
+test('a role’s description, versions, both languages and advertising are at hand from all its pages', () => {
+  const there = ['go-description', 'go-versions', 'go-translation', 'go-plan', 'advertise'] as const
+  expect(commandsAt(place)).toEqual(expect.arrayContaining([...there]))
+  expect(commandsAt({ ...place, page: 'versions' })).not.toContain('go-versions')
+  expect(commandsAt({ ...place, page: 'translation' })).not.toContain('go-translation')
+  expect(commandsAt({ ...place, page: 'interview' })).not.toContain('advertise')
+  expect(commandsAt({ ...place, page: 'settings', roleId: null })).not.toContain('advertise')
+})
+
+test('a role from a description can be begun from everywhere, once there is a firm', () => {
+  for (const page of ['today', 'settings', 'new-role', 'candidates', 'interview', 'elsewhere'] as const)
+    expect(commandsAt({ ...place, page, roleId: null })).toContain('new-role-from-text')
+  expect(commandsAt({ ...place, page: 'first-run', roleId: null })).not.toContain('new-role-from-text')
+})
+
 test('outside a role nothing of a role is offered', () => {
   const there = commandsAt({ ...place, page: 'settings', roleId: null })
-  expect(there.filter(id => /^go-(?!today)|candidate|interview/.test(id))).toEqual([])
+  expect(there.filter(id => /^go-(?!today)|candidate|interview|advertise/.test(id))).toEqual([])
   expect(there).toContain('new-role')
 })
 

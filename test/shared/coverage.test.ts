@@ -107,21 +107,21 @@ describe('the time of an interview', () => {
     [
       'fits',
       { ...kit, questions: asked(3) },
-      { questionCount: 3, questions: 12, workSample: 20, rolePlay: 10, sum: 42, over: 0, advised: 45 },
+      { questionCount: 3, questions: 12, workSample: 20, rolePlay: 10, sum: 42, over: 0, advised: 55 },
     ],
-    ['does not fit', { ...kit, questions: asked(9) }, { questions: 36, sum: 66, planned: 45, over: 21, advised: 70 }],
+    ['does not fit', { ...kit, questions: asked(9) }, { questions: 36, sum: 66, planned: 45, over: 21, advised: 80 }],
     ['fits to the minute', { ...kit, minutes: 42, questions: asked(3) }, { sum: 42, over: 0 }],
     [
       'counts no test that is not there',
       { ...kit, questions: asked(2), workSample: null, rolePlay: null },
-      { workSample: 0, rolePlay: 0, sum: 8, advised: 10 },
+      { workSample: 0, rolePlay: 0, sum: 8, advised: 20 },
     ],
     [
       'counts no question without words',
       { ...kit, questions: [{ id: 'q', criterionId: 'ledger', text: ' ', followUps: [] }] },
       { questionCount: 0, sum: 30 },
     ],
-    ['advises no less than a plan can hold', { ...kit, questions: [], workSample: null, rolePlay: null }, { sum: 0, advised: 5 }],
+    ['keeps time for the welcome', { ...kit, questions: [], workSample: null, rolePlay: null }, { sum: 0, advised: 10 }],
     [
       'advises no more than a plan can hold',
       { ...kit, questions: asked(80), workSample: kit.workSample && { ...kit.workSample, minutes: 240 } },

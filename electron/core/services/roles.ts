@@ -39,6 +39,8 @@ export const roles: Handlers<Context>['roles'] = {
 
   listPacks: (_context, { language }) => listRolePacks(language),
 
+  getPack: (_context, { packId, language }) => getRolePack(packId, language),
+
   create(context, input) {
     switch (input.from) {
       case 'pack':

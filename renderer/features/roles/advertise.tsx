@@ -11,8 +11,9 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { FailureNote } from '../../ui/failure-note'
 import { showToast } from '../../ui/toast'
+import { useWanted } from '../../wanted'
 import { useCoachStore } from './coach-provider'
-import { isOnRolePage, showSpot, spotWords } from './coach-spot'
+import { isOnRolePage, isRolePageShown, showSpot, spotWords } from './coach-spot'
 import { keyOf } from './coach-store'
 import type { RoleWorkProps } from './role-work'
 import type { Reading } from './use-coach'
@@ -103,6 +104,7 @@ export function Advertise(work: RoleWorkProps) {
   const [isOpen, setOpen] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const { reading } = useStore(useCoachStore())
+  useWanted('advertise', reading ? () => setOpen(true) : null)
   if (!reading) return null
   const { blocking } = reading.coach.readiness(reading.findings)
   const close = () => {
@@ -112,6 +114,7 @@ export function Advertise(work: RoleWorkProps) {
   const show: Show = ({ path, start, end }) => {
     close()
     if (!isOnRolePage(path)) return goTo(`/roles/${open.role.id}/plan`)
+    if (!isRolePageShown()) return goTo(`/roles/${open.role.id}`)
     setTimeout(() => showSpot(path, { start, end })) // the dialog gives the focus back first
   }
   async function advertise(): Promise<void> {

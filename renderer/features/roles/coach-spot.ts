@@ -15,6 +15,9 @@ const anchors: readonly (readonly [string, string])[] = [
   ['about', 'roles-about'],
 ]
 
+/** Whether the role's own page is the one that is shown. */
+export const isRolePageShown = (): boolean => document.getElementById('roles-duties') !== null
+
 /** Whether what a path names is written on the role's own page; else it is on the plan. */
 export const isOnRolePage = (path: string): boolean => anchors.some(([beginning]) => path.startsWith(beginning))
 

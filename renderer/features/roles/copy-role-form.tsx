@@ -4,6 +4,7 @@ import { problemWith } from '../../../shared/domain/text'
 import { useWords } from '../../i18n'
 import { FailureNote } from '../../ui/failure-note'
 import { TextField } from '../../ui/text-field'
+import { TwinNote } from './twin-note'
 import { useCreateRole } from './use-create-role'
 
 type CopyRoleFormProps = {
@@ -39,6 +40,7 @@ export function CopyRoleForm({ id, roleId, title, before, children }: CopyRoleFo
         onChange={setTyped}
         problem={isTried || problem !== 'empty' ? problem : null}
       />
+      <TwinNote title={typed} />
       {failure && <FailureNote failure={failure} />}
     </form>
   )

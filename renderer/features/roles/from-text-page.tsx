@@ -5,9 +5,9 @@ import { readJobText } from '../../../shared/domain/job-text'
 import { type Language, languages } from '../../../shared/domain/language'
 import { RoleContent } from '../../../shared/domain/roles'
 import { problemWith } from '../../../shared/domain/text'
-import { api } from '../../api'
 import { useWords } from '../../i18n'
-import { createResource, useResource } from '../../resource'
+import { roleName } from '../../i18n/role-names'
+import { useResource } from '../../resource'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { FailureNote } from '../../ui/failure-note'
@@ -18,25 +18,24 @@ import { firmResource } from './firm-store'
 import { rowsOf, useDraft } from './from-text-draft'
 import { FromTextRows } from './from-text-rows'
 import { FromTextSource } from './from-text-source'
+import { useRoles } from './roles-store'
+import { TwinNote } from './twin-note'
 import { mostDuties, mostRequirements, useMakeRole } from './use-make-role'
 import '../../i18n/imports'
 import './roles.css'
 import './from-text.css'
-
-const rolesResource = createResource(() => api.roles.list({}))
 
 const newRole = 'new'
 const unsaid = 'unsaid'
 
 /** Where the lines go: a new role, or one that is still open. */
 function Where({ chosen, onChange }: { readonly chosen: string; readonly onChange: (id: string) => void }) {
-  const { t } = useWords()
-  const roles = useResource(rolesResource, null, ['roles', 'workspace'])
-  const open = roles.kind === 'ready' ? roles.value.filter(role => role.status === 'open') : []
+  const { t, language } = useWords()
+  const open = useRoles().filter(role => role.status === 'open')
   if (open.length === 0) return null
   const options = [
     { id: newRole, label: t('imports:newRole') },
-    ...open.map(({ id, title }) => ({ id, label: t('imports:toRole', { title }) })),
+    ...open.map(role => ({ id: role.id, label: t('imports:toRole', { title: roleName(open, role, language) }) })),
   ]
   return <Select label={t('imports:where')} isLabelHidden value={chosen} options={options} onChange={onChange} />
 }
@@ -63,6 +62,7 @@ function NewRoleHead({ title, language, found, isTried }: HeadProps) {
         />
         <Select label={t('imports:language.label')} value={language ?? unsaid} options={options} onChange={chooseLanguage} />
       </div>
+      <TwinNote title={title} />
       {found === null && (
         <p className="from-text-note" role="status">
           {t('imports:language.unknown')}

@@ -7,6 +7,7 @@ import { useResource } from '../../resource'
 import { LinkButton } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Loaded } from '../../ui/loaded'
+import { Advertise } from './advertise'
 import { type RoleStepProps, RoleWork, type RoleWorkProps } from './role-work'
 import { VersionCompare, type VersionPair } from './version-compare'
 import { VersionList } from './version-list'
@@ -34,9 +35,14 @@ function Versions({ wanted, versions, ...work }: WorkProps) {
   )
 }
 
-function NoVersions({ roleId }: { readonly roleId: string }) {
+function NoVersions(work: RoleWorkProps) {
   const { t } = useWords()
-  const action = <LinkButton href={`/roles/${roleId}`}>{t('versions:none.action')}</LinkButton>
+  const action = (
+    <div className="row">
+      <Advertise {...work} />
+      <LinkButton href={`/roles/${work.open.role.id}`}>{t('versions:none.action')}</LinkButton>
+    </div>
+  )
   return (
     <EmptyState icon={History} title={t('versions:none.title')} action={action}>
       {t('versions:none.text')}
@@ -60,14 +66,15 @@ export function VersionsPage({ roleId, Frame, number }: VersionsPageProps) {
       <LinkButton href={`/roles/${roleId}`} icon={ArrowLeft}>
         {t('versions:back')}
       </LinkButton>
+      {list.kind === 'ready' && list.value.length > 0 && <Advertise {...work} />}
     </>
   )
   return (
-    <RoleWork roleId={roleId} Frame={Frame} actions={actions}>
+    <RoleWork roleId={roleId} Frame={Frame} isCoached actions={actions}>
       {work => (
         <Loaded load={list}>
           {versions =>
-            versions.length === 0 ? <NoVersions roleId={roleId} /> : <Versions {...work} key={wanted} wanted={wanted} versions={versions} />
+            versions.length === 0 ? <NoVersions {...work} /> : <Versions {...work} key={wanted} wanted={wanted} versions={versions} />
           }
         </Loaded>
       )}

@@ -4,6 +4,7 @@ import { Button as AriaButton } from 'react-aria-components'
 import { Link, useRoute } from 'wouter'
 import type { RoleSummary } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
+import { twinDate } from '../../i18n/role-names'
 import { useResource } from '../../resource'
 import { ariaShortcutOf, shortcutOf } from '../../shortcuts'
 import { Kbd } from '../../ui/kbd'
@@ -20,6 +21,18 @@ const SideLink = ({ href, isCurrent, count, children }: SideLinkProps) => (
   </Link>
 )
 
+/** A role's title; where another has the same, the day on which it was begun stands below. */
+function RoleName({ role, roles }: { readonly role: RoleSummary; readonly roles: readonly RoleSummary[] }) {
+  const { language } = useWords()
+  const date = twinDate(roles, role, language)
+  return (
+    <>
+      {role.title}
+      {date !== '' && <span className="side-date num"> {date}</span>}
+    </>
+  )
+}
+
 type RoleLinksProps = { readonly title: string; readonly roles: readonly RoleSummary[]; readonly currentId: string | undefined }
 
 function RoleLinks({ title, roles, currentId }: RoleLinksProps) {
@@ -29,7 +42,7 @@ function RoleLinks({ title, roles, currentId }: RoleLinksProps) {
       <h2 className="label side-head">{title}</h2>
       {roles.map(role => (
         <SideLink key={role.id} href={`/roles/${role.id}`} isCurrent={role.id === currentId} count={role.activeCount}>
-          {role.title}
+          <RoleName role={role} roles={roles} />
         </SideLink>
       ))}
     </>
