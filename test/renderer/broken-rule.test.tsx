@@ -6,8 +6,8 @@ import { PlainFrame, renderApp } from '../helpers/render-app'
 import { bookkeeper } from '../helpers/role-content'
 
 vi.mock('../../shared/domain/coach/rules/en.json', async original => {
-  const { default: rules } = await original<{ readonly default: readonly object[] }>()
-  return { default: [{ id: 'half-a-rule', kind: 'vague' }, ...rules] }
+  const { default: file } = await original<{ readonly default: { readonly rules: readonly object[] } }>()
+  return { default: { ...file, rules: [{ id: 'half-a-rule', kind: 'vague' }, ...file.rules] } }
 })
 
 test('a rule that cannot be read is named beside the role, and the others work', async () => {

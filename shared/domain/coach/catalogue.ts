@@ -1,8 +1,12 @@
 import { type Country, isInTheUnion } from '../country'
 import type { Language } from '../language'
+import { type Contradictions, readContradictions } from './contradictions'
+import { bySeverity } from './finding'
 import { compilePattern } from './pattern'
 import type { RuleBook } from './read-text'
-import { type BrokenRule, type Rule, readRules } from './rules'
+import { type BrokenRule, type Rule, type RuleSet, readRules } from './rules'
+import clashesEn from './rules/contradictions.en.json'
+import clashesFr from './rules/contradictions.fr.json'
 import wordingEn from './rules/en.json'
 import wordingFr from './rules/fr.json'
 import inclusiveEn from './rules/inclusive.en.json'
@@ -30,18 +34,37 @@ const files: Readonly<
   fr: { wording: wordingFr, inclusive: inclusiveFr, fr: lawFrFr, eu: lawEuFr, us: lawUsFr },
 }
 
-const read = new Map<unknown, ReturnType<typeof readRules>>()
+const read = new Map<unknown, RuleSet>()
 
-function readOnce(file: unknown): ReturnType<typeof readRules> {
-  const known = read.get(file) ?? readRules(file)
+function readOnce(file: unknown, wording?: RuleSet): RuleSet {
+  const known = read.get(file) ?? readRules(file, wording?.rules)
   read.set(file, known)
   return known
+}
+
+/** Laws and the wording rules that they are like speak of the same words: the worst of them stands for all, the first of equals. */
+function strongest(rules: readonly Rule[]): readonly Rule[] {
+  const byWords = new Map<string, Rule>()
+  for (const rule of rules.toSorted((a, b) => bySeverity({ ...a, start: 0 }, { ...b, start: 0 }))) {
+    const words = rule.like ?? rule.id
+    if (!byWords.has(words)) byWords.set(words, rule)
+  }
+  return [...byWords.values()]
 }
 
 /** The rules for texts in a language, in a firm of a country, and the entries that could not be read. */
 export function ruleBookFor(language: Language, country: Country): RuleBook & { readonly broken: readonly BrokenRule[] } {
   const { wording, inclusive, ...laws } = files[language]
-  const sets = [wording, ...jurisdictionsOf(country).map(each => laws[each])].map(readOnce)
-  const rules: readonly Rule[] = sets.flatMap(set => set.rules)
-  return { rules, broken: sets.flatMap(set => set.broken), inclusive: compilePattern(inclusive) }
+  const words = readOnce(wording)
+  const sets = [...jurisdictionsOf(country).map(each => readOnce(laws[each], words)), words]
+  return {
+    rules: strongest(sets.flatMap(set => set.rules)),
+    broken: sets.flatMap(set => set.broken),
+    inclusive: compilePattern(inclusive),
+  }
 }
+
+const clashes: Readonly<Record<Language, unknown>> = { en: clashesEn, fr: clashesFr }
+
+/** What cannot both be true, in a language. */
+export const contradictionsFor = (language: Language): Contradictions => readContradictions(clashes[language])

@@ -55,8 +55,15 @@ export function takeSuggestion(text: string, { start, end, suggestion }: Pick<Fi
   const [before, after] = [text.slice(0, start), text.slice(end)]
   if (suggestion !== '') return before + matchCase(suggestion, text.slice(start, end)) + after
   const joined = /[\s(]$/.test(before) || before === '' ? before + after.replace(/^[\s,]+/, '') : before + after
-  return joined.replace(/[\s,]+(?=\.)|\s+(?=,)/g, '').replace(/^[\s,;]+|[\s,;]+$/g, '')
+  const tidy = joined
+    .replace(/[\s,]+(?=\.)|\s+(?=,)/g, '')
+    .replace(loose, '')
+    .replace(/^[\s,;]+|[\s,;]+$/g, '')
+  return before === '' ? matchCase(tidy, text.slice(start, end)) : tidy
 }
+
+/** What joined the words that are left out to the others, and a sign that ends nothing. */
+const loose = /^\s*(?:and|or|et|ou)\s+|\s+(?:and|or|et|ou)(?=\s*[.!?]?\s*$)|^\s*[.!?]+\s*$/gi
 
 /** Begins as the words that it stands for do, with a capital or without. */
 function matchCase(suggestion: string, words: string): string {

@@ -28,7 +28,35 @@ function compileUnit(unit: string): string {
 
 /** Accented letters inside brackets match without their accents too. */
 const compileInBrackets = (inside: string): string =>
-  inside.replaceAll(anyLetter, letters).replace(/(?<!-)[à-ÿ](?!-)/g, unit => unit + (withoutAccent[unit] ?? ''))
+  inside
+    .replaceAll(anyLetter, letters)
+    .toLowerCase()
+    .replace(/(?<!-)[à-ÿ](?!-)/g, unit => unit + (withoutAccent[unit] ?? ''))
+
+/** What patterns share, by name: `<number>` in a pattern stands for the part `number`. */
+export type Parts = Readonly<Record<string, string>>
+
+/** A pattern with its parts in their places. Throws when one is unknown. */
+export const withParts = (source: string, parts: Parts): string =>
+  source.replace(/<([a-z]+(?:-[a-z]+)*)>/g, (_all, name: string) => {
+    const part = parts[name]
+    if (part === undefined) throw new Error(`There is no part <${name}>.`)
+    return `(?:${part})`
+  })
+
+/** Parts as written, each free to name those above it; the names of those that name others are broken. */
+export function readParts(written: Parts): { readonly parts: Parts; readonly broken: readonly string[] } {
+  const parts: Record<string, string> = {}
+  const broken: string[] = []
+  for (const [name, source] of Object.entries(written)) {
+    try {
+      parts[name] = withParts(source, parts)
+    } catch {
+      broken.push(name)
+    }
+  }
+  return { parts, broken }
+}
 
 /**
  * The helps that a pattern has over a plain regular expression: a blank is any white space or hyphen, `'` any apostrophe, `~` any
@@ -54,7 +82,7 @@ export function compileHelps(source: string): string {
       at += 2
     } else if (unit === '[') {
       const close = closingBracket(lower, at)
-      compiled += `[${compileInBrackets(lower.slice(at + 1, close).toLowerCase())}]`
+      compiled += `[${compileInBrackets(lower.slice(at + 1, close))}]`
       at = close + 1
     } else {
       compiled += compileUnit(unit.toLowerCase())

@@ -4,7 +4,7 @@ import { type JobLine, readJobText } from '../job-text'
 import type { Language } from '../language'
 import { blankRole } from '../roles'
 import type { CoachField, Finding } from './finding'
-import { fieldReader } from './read-role'
+import { fieldReader, readTogether, withoutEchoes } from './read-role'
 import { checkRole } from './role-checks'
 import { type Span, sentencesOf } from './sentences'
 
@@ -23,10 +23,10 @@ const fields: Readonly<Record<JobLine['kind'], CoachField>> = {
 const fewestLines = 5
 
 /** Sentences with the field of the line that they stand in; a line is read in sentences, because the rules are. */
-function spotsOf(text: string, lines: readonly JobLine[]): readonly (Span & { readonly field: CoachField })[] {
+function spotsOf(text: string, lines: readonly JobLine[]): readonly (Span & { readonly text: string; readonly field: CoachField })[] {
   return sentencesOf(text).map(span => {
     const line = lines.find(({ start, end }) => start < span.end && span.start < end)
-    return { ...span, field: line ? fields[line.kind] : 'free' }
+    return { ...span, text: text.slice(span.start, span.end), field: line ? fields[line.kind] : 'free' }
   })
 }
 
@@ -57,8 +57,15 @@ export type Reading = { readonly language: Language; readonly country: Country }
 export function readDocument(text: string, reading: Reading): readonly Finding[] {
   const { lines } = readJobText(text)
   const read = fieldReader(reading.language, reading.country)
-  const marked = spotsOf(text, lines).flatMap(({ start, end, field }) =>
-    read(text.slice(start, end), field).map(finding => ({ ...finding, start: finding.start + start, end: finding.end + start })),
-  )
-  return [...marked, ...wholeFindings(text, lines, reading)]
+  const spots = spotsOf(text, lines)
+  const moved = <F extends Finding>(finding: F, { start }: Span): F => ({
+    ...finding,
+    start: finding.start + start,
+    end: finding.end + start,
+  })
+  const marked = spots.flatMap(spot => read(spot.text, spot.field).map(finding => moved(finding, spot)))
+  const clashes = readTogether(spots, reading.language)
+  const told = clashes.map(({ place, insteadOf: _check, ...finding }) => moved(finding, place))
+  const inOrder = [...marked, ...told].toSorted((a, b) => a.start - b.start)
+  return [...inOrder, ...withoutEchoes(wholeFindings(text, lines, reading), clashes)]
 }

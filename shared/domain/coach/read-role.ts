@@ -4,7 +4,8 @@ import { plainRichText, rewriteLine } from '../rich-text'
 import { isRichText, type RoleText, roleTexts, type TextPath, withText } from '../role-texts'
 import type { RoleContent } from '../roles'
 import { fold } from '../text'
-import { ruleBookFor } from './catalogue'
+import { contradictionsFor, ruleBookFor } from './catalogue'
+import { type Choices, type Clash, type ClashReader, choicesOf, createClashReader, type Place } from './contradictions'
 import { bySeverity, type CoachField, type Finding, takeSuggestion } from './finding'
 import { messageIn } from './messages'
 import { createTextReader, type TextReader } from './read-text'
@@ -44,7 +45,26 @@ export function fieldReader(language: Language, country: Country): FieldReader {
 
 /** The names of the rules that could not be read and are left out. */
 export const brokenRules = (language: Language, country: Country): readonly string[] =>
-  ruleBookFor(language, country).broken.map(({ name }) => name)
+  [...ruleBookFor(language, country).broken, ...contradictionsFor(language).broken].map(({ name }) => name)
+
+const clashReaders = new Map<Language, ClashReader>()
+
+/** What texts that are read together say twice differently. Only sentences that were not read before are read. */
+export function readTogether<P extends Place>(
+  places: readonly P[],
+  language: Language,
+  choices: Choices | null = null,
+): readonly Clash<P>[] {
+  const read = clashReaders.get(language) ?? createClashReader(contradictionsFor(language))
+  clashReaders.set(language, read)
+  return read(places, choices)
+}
+
+/** Checks of the whole without those that a clash says too, and says where. */
+export const withoutEchoes = <F extends Finding>(
+  checks: readonly F[],
+  clashes: readonly Pick<Clash<unknown>, 'insteadOf'>[],
+): readonly F[] => checks.filter(({ rule }) => !clashes.some(({ insteadOf }) => insteadOf === rule))
 
 /** The words that are let stand, wherever they stand. */
 const isIgnored = ({ ignored }: RoleContent, { rule, words }: Finding) =>
@@ -56,6 +76,8 @@ const isRead = ({ isPrinted }: RoleText) => isPrinted
 /** What is read of a text, and what a finding's offsets count in: its words without the marks of `rich-text.ts`. */
 const wordsRead = ({ path, text }: Pick<RoleText, 'path' | 'text'>) => (isRichText(path) ? plainRichText(text) : text)
 
+const clashInRole = ({ place, insteadOf: _check, ...finding }: Clash<RoleText>): RoleFinding => ({ ...finding, path: place.path })
+
 const remembered = new WeakMap<RoleContent, Map<Country, readonly RoleFinding[]>>()
 
 function readAnew(content: RoleContent, country: Country): readonly RoleFinding[] {
@@ -64,7 +86,10 @@ function readAnew(content: RoleContent, country: Country): readonly RoleFinding[
     .filter(isRead)
     .map(text => ({ ...text, text: wordsRead(text) }))
   const marked = texts.flatMap(({ path, field, text }) => read(text, field).map(finding => ({ ...finding, path })))
-  return [...marked, ...checkRole(content, { country }), ...wholeEase(content, texts)].filter(finding => !isIgnored(content, finding))
+  const clashes = readTogether(texts, content.language, choicesOf(content))
+  const checks = withoutEchoes(checkRole(content, { country }), clashes)
+  const all = [...marked, ...clashes.map(clashInRole), ...checks, ...wholeEase(content, texts)]
+  return all.filter(finding => !isIgnored(content, finding))
 }
 
 /**

@@ -5,7 +5,12 @@ import type { Rule } from './rules'
 import { sentencesOf } from './sentences'
 
 /** What texts are read with: the rules of a language and a country, and what tells a sentence that includes people. */
-export type RuleBook = { readonly rules: readonly Rule[]; readonly inclusive: RegExp | null }
+export type RuleBook = {
+  readonly rules: readonly Rule[]
+  readonly inclusive: RegExp | null
+  /** Words may be marked by several rules: a claim says what it says whatever else is said of its words. */
+  readonly mayOverlap?: boolean
+}
 
 const mostRemembered = 4000
 
@@ -65,8 +70,7 @@ class Questions {
     if (known) return known
     if (this.#byWord.size >= mostRemembered) this.#byWord.clear()
     const questions = keysOfWord(word).flatMap(key => this.#byKey.get(key) ?? [])
-    const patterns = questions.map(({ pattern }) => pattern)
-    const each = questions.filter(({ pattern }, at) => patterns.indexOf(pattern) === at)
+    const each = [...new Map(questions.map(question => [question.pattern, question])).values()]
     this.#byWord.set(word, each)
     return each
   }
@@ -90,15 +94,16 @@ class Questions {
   }
 }
 
-type Reading = { readonly questions: Questions; readonly inclusive: RegExp | null }
+type Reading = Pick<RuleBook, 'inclusive' | 'mayOverlap'> & { readonly questions: Questions }
 
 /** What the rules say of one sentence; offsets are within it. */
-function readSentence({ questions, inclusive }: Reading, sentence: string, field: CoachField): readonly Finding[] {
+function readSentence({ questions, inclusive, mayOverlap = false }: Reading, sentence: string, field: CoachField): readonly Finding[] {
   const lower = lowered(sentence)
   const found = questions.ask(lower, field)
   if (found.length === 0) return []
   const isInclusive = inclusive !== null && found.some(({ rule }) => rule.isAboutPeople) && test(inclusive, lower)
-  return withoutOverlaps(found.filter(({ rule }) => !(isInclusive && rule.isAboutPeople)).map(each => findingOf(each, sentence)))
+  const findings = found.filter(({ rule }) => !(isInclusive && rule.isAboutPeople)).map(each => findingOf(each, sentence))
+  return mayOverlap ? findings : withoutOverlaps(findings)
 }
 
 export type TextReader = (text: string, field: CoachField) => readonly Finding[]
@@ -108,7 +113,7 @@ export type TextReader = (text: string, field: CoachField) => readonly Finding[]
  * read again.
  */
 export function createTextReader(book: RuleBook): TextReader {
-  const reading: Reading = { questions: new Questions(book.rules), inclusive: book.inclusive }
+  const reading: Reading = { ...book, questions: new Questions(book.rules) }
   const known = new Map<string, readonly Finding[]>()
   const read = (sentence: string, field: CoachField) => {
     const key = `${field}\n${sentence}`

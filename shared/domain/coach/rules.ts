@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CoachField, FindingKind, Severity } from './finding'
 import { firstWords } from './first-words'
-import { compileHelps, compilePattern } from './pattern'
+import { compileHelps, compilePattern, type Parts, readParts, withParts } from './pattern'
 
 /** A rule as it is written in a data file; the helps of its patterns are told in `pattern.ts`. */
 const WrittenRule = z.strictObject({
@@ -10,7 +10,10 @@ const WrittenRule = z.strictObject({
   severity: Severity,
   /** Which texts it reads; without it, all. */
   fields: z.array(CoachField).min(1).optional(),
-  find: z.array(z.string().min(2).max(2000)).min(1),
+  /** May be left out where the rule is `like` another. */
+  find: z.array(z.string().min(2).max(2000)).min(1).optional(),
+  /** The wording rule whose sentences and words this one reads too, beside its own: a law says them otherwise. */
+  like: z.string().optional(),
   /** Silent in a sentence that matches one of these. */
   unless: z.array(z.string().min(2).max(2000)).optional(),
   says: z.string().min(10).max(240),
@@ -44,24 +47,50 @@ export type BrokenRule = { readonly name: string; readonly problem: string }
 
 export type RuleSet = { readonly rules: readonly Rule[]; readonly broken: readonly BrokenRule[] }
 
-const nameOf = (value: unknown, at: number): string => {
+export const nameOf = (value: unknown, at: number): string => {
   const { id } = typeof value === 'object' && value !== null ? (value as { id?: unknown }) : {}
   return typeof id === 'string' ? id : `#${at + 1}`
 }
 
-function readRule(value: unknown): Rule {
-  const { find, unless, ...rule } = WrittenRule.parse(value)
-  return { ...rule, find: find.map(searchOf), unless: unless ? compilePattern(unless) : null }
+/** A file of rules: a list of them, or such a list with the parts that its patterns name. */
+const RuleFile = z.union([
+  z.array(z.unknown()).transform(rules => ({ parts: {}, rules })),
+  z.strictObject({ parts: z.record(z.string(), z.string()), rules: z.array(z.unknown()) }),
+])
+
+/** What a rule takes over from the one that it is like; a rule that is like none takes over nothing. */
+function takenFrom(
+  like: string | undefined,
+  wording: readonly Rule[],
+): Pick<Rule, 'find' | 'unless' | 'fields' | 'isAboutPeople' | 'like'> {
+  if (like === undefined) return { find: [], unless: null }
+  const rule = wording.find(({ id }) => id === like)
+  if (!rule) throw new Error(`There is no rule ${like} to be like.`)
+  const { find, unless, fields, isAboutPeople } = rule
+  return { find, unless, like, ...(fields ? { fields } : {}), ...(isAboutPeople ? { isAboutPeople } : {}) }
 }
 
-/** Reads a file of rules. A broken entry is named and left out; a file that is no list is one broken entry. */
-export function readRules(file: unknown): RuleSet {
-  if (!Array.isArray(file)) return { rules: [], broken: [{ name: '#0', problem: 'This is no list of rules.' }] }
+function readRule(value: unknown, parts: Parts, wording: readonly Rule[]): Rule {
+  const { find: written = [], unless, like, ...rule } = WrittenRule.parse(value)
+  const taken = takenFrom(like, wording)
+  const find = [...taken.find, ...written.map(each => searchOf(withParts(each, parts)))]
+  if (find.length === 0) throw new Error('It finds nothing.')
+  return { ...taken, ...rule, find, unless: unless ? compilePattern(unless.map(each => withParts(each, parts))) : taken.unless }
+}
+
+/**
+ * Reads a file of rules; `wording` are those that its rules may be like. A broken entry is named and left out; a file that is no list
+ * is one broken entry.
+ */
+export function readRules(file: unknown, wording: readonly Rule[] = []): RuleSet {
+  const whole = RuleFile.safeParse(file)
+  if (!whole.success) return { rules: [], broken: [{ name: '#0', problem: 'This is no list of rules.' }] }
+  const { parts, broken: brokenParts } = readParts(whole.data.parts)
   const rules: Rule[] = []
-  const broken: BrokenRule[] = []
-  file.forEach((value: unknown, at) => {
+  const broken: BrokenRule[] = brokenParts.map(name => ({ name: `<${name}>`, problem: 'It names a part that does not stand above it.' }))
+  whole.data.rules.forEach((value, at) => {
     try {
-      const rule = readRule(value)
+      const rule = readRule(value, parts, wording)
       if (rules.some(({ id }) => id === rule.id)) throw new Error('Another rule has this id.')
       rules.push(rule)
     } catch (error) {

@@ -5,7 +5,7 @@ const ends = /[.!?;…]+["”»’')\]]*(?=\s)|\n|•/g
 const mark = /^[\s•·▪◦‣●○■–—*\-\u00a0\u202f]+/
 /** Full stops that end no sentence. */
 const abbreviation =
-  /(?:\b(?:e\.g|i\.e|approx|misc|incl|resp|max|min|env|ex|cf|no|n°|st|mr|mrs|ms|dr|mme|m|p\.ex|tél|tel|hrs?|h)|(?:^|\s)[a-z])\.$/i
+  /(?:\b(?:e\.g|i\.e|approx|misc|incl|resp|max|min|env|ex|cf|no|n°|st|mr|mrs|ms|dr|mme|m|p\.ex|tél|tel|hrs?|h)|(?:^|[\s.])[a-z])\.$/i
 
 /** The sentences of a text, without bullets and outer blanks. A line break ends one, as does `;`. */
 export function sentencesOf(text: string): readonly Span[] {

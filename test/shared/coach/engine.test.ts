@@ -29,6 +29,10 @@ describe('a pattern', () => {
     expect(wordsFound('elevé', rule({ find: ['eleve'] }))).toEqual([])
   })
 
+  test('knows any letter inside brackets too', () => {
+    expect(wordsFound("the owner's tasks", rule({ find: ["[\\p{L}']+ tasks"] }))).toEqual(["owner's tasks"])
+  })
+
   test('stands between word boundaries', () => {
     expect(wordsFound('aged debtors, rage, âge, age_group, the age', rule({ find: ['age'] }))).toEqual(['age'])
   })
@@ -61,6 +65,31 @@ describe('a rule', () => {
   })
 })
 
+describe('a file of rules', () => {
+  test('names what its patterns share, once', () => {
+    const parts = { person: 'clerk|typist', wanted: '<person> wanted', broken: '<nobody>', late: '<person>s' }
+    const { rules, broken } = readRules({ parts, rules: [rule({ find: ['any <wanted>'] }), rule({ id: 'en-two', find: ['<nowhere>'] })] })
+    expect(broken.map(({ name }) => name)).toEqual(['<broken>', 'en-two'])
+    const read = createTextReader({ rules, inclusive: null })
+    expect(read('Any typist wanted, any typist.', 'free').map(({ words }) => words)).toEqual(['Any typist wanted'])
+  })
+
+  test('lets a law say otherwise what a rule of wording says of the same words', () => {
+    const wording = readRules([rule({ fields: ['title'], unless: ['each named'] })])
+    const law = { id: 'law-various', kind: 'unlawful', severity: 'block', says: 'The law wants it named.', better: null }
+    const file = [
+      { ...law, like: 'en-various' },
+      { ...law, id: 'law-two', like: 'en-nobody' },
+      { ...law, id: 'law-three' },
+    ]
+    const { rules, broken } = readRules(file, wording.rules)
+    expect(broken.map(({ name }) => name)).toEqual(['law-two', 'law-three'])
+    const read = createTextReader({ rules, inclusive: null })
+    expect(read('Various tasks', 'title')).toMatchObject([{ rule: 'law-various', severity: 'block' }])
+    expect([...read('Various tasks, each named', 'title'), ...read('Various tasks', 'duty')]).toEqual([])
+  })
+})
+
 test('the same words are marked once, by the worst that is said of them', () => {
   const findings = readerOf(rule(), rule({ id: 'en-worse', severity: 'block', find: ['tasks'] }))('Various tasks', 'duty')
   expect(findings.map(finding => finding.rule)).toEqual(['en-worse'])
@@ -70,9 +99,9 @@ test('the same words are marked once, by the worst that is said of them', () => 
 })
 
 test('sentences end at signs, lines and bullets, and not at abbreviations', () => {
-  const text = '• Keep files, e.g. leases. Call!\n- Post mail; file it… done'
+  const text = '• Keep files, e.g. leases of U.S. firms. Call!\n- Post mail; file it… done'
   expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-    'Keep files, e.g. leases.',
+    'Keep files, e.g. leases of U.S. firms.',
     'Call!',
     'Post mail;',
     'file it…',
@@ -84,6 +113,9 @@ test('a taken suggestion keeps the capital, and words that are left out leave no
   expect(takeSuggestion('Native speaker wanted', { start: 0, end: 14, suggestion: 'fluent' })).toBe('Fluent wanted')
   expect(takeSuggestion('A young, kind person', { start: 2, end: 7, suggestion: '' })).toBe('A kind person')
   expect(takeSuggestion('File invoices, etc.', { start: 15, end: 19, suggestion: '' })).toBe('File invoices')
+  expect(takeSuggestion('Tact and good looks.', { start: 9, end: 19, suggestion: '' })).toBe('Tact.')
+  expect(takeSuggestion('Good looks and tact', { start: 0, end: 10, suggestion: '' })).toBe('Tact')
+  expect(takeSuggestion('Under 30.', { start: 0, end: 8, suggestion: '' })).toBe('')
   expect(takeSuggestion('As it is', { start: 0, end: 2, suggestion: null })).toBe('As it is')
 })
 

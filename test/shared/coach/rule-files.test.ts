@@ -13,8 +13,20 @@ test.each(languages)('every rule in %s can be read, wherever the firm is', langu
   for (const country of ['FR', 'DE', 'US', 'GB']) expect(ruleBookFor(language, country).broken).toEqual([])
 })
 
+test('of laws on the same words the hardest speaks, and the rule of wording only where no law does', () => {
+  const said = (country: string) => {
+    const { rules, inclusive } = ruleBookFor('en', country)
+    return createTextReader({ rules, inclusive })('State your current salary.', 'requirement').map(({ rule }) => rule)
+  }
+  expect(said('FR')).toEqual(['law-eu-past-pay'])
+  expect(said('GB')).toEqual(['en-past-pay'])
+  const names = ruleBookFor('en', 'FR').rules.map(({ id }) => id)
+  expect(names).not.toContain('en-past-pay')
+  expect(names).not.toContain('law-fr-past-pay')
+})
+
 const rules = languages.flatMap(language => {
-  const byId = new Map(['FR', 'US'].flatMap(country => ruleBookFor(language, country).rules).map(rule => [rule.id, rule]))
+  const byId = new Map(['FR', 'US', 'DE', 'GB'].flatMap(country => ruleBookFor(language, country).rules).map(rule => [rule.id, rule]))
   return [...byId.values()].map(rule => ({ language, id: rule.id, rule, inclusive: ruleBookFor(language, 'FR').inclusive }))
 })
 
