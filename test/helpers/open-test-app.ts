@@ -11,6 +11,9 @@ import type { Result } from '../../shared/result'
 /** The n-th id of a test. */
 export const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 
+/** Never the same twice in a file: what one test's window keeps of its roles is no other test's. */
+let count = 100
+
 /** The real app below the window: real SQLite, real files, real validation; clock and ids are the test's. */
 export function openTestApp() {
   const folder = mkdtempSync(join(tmpdir(), 'backbench-test-'))
@@ -19,7 +22,6 @@ export function openTestApp() {
     db.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  let count = 100
   const clock = { nowMs: 1_700_000_000_000 }
   const announced: string[] = []
   const logged: unknown[] = []

@@ -4,7 +4,7 @@ import { type Contradictions, readContradictions } from './contradictions'
 import { bySeverity } from './finding'
 import { compilePattern } from './pattern'
 import type { RuleBook } from './read-text'
-import { type BrokenRule, type Rule, type RuleSet, readRules } from './rules'
+import { type BrokenRule, type Rule, type RuleSet, readRulesInSteps } from './rules'
 import clashesEn from './rules/contradictions.en.json'
 import clashesFr from './rules/contradictions.fr.json'
 import wordingEn from './rules/en.json'
@@ -17,6 +17,7 @@ import lawFrEn from './rules/law-fr.en.json'
 import lawFrFr from './rules/law-fr.fr.json'
 import lawUsEn from './rules/law-us.en.json'
 import lawUsFr from './rules/law-us.fr.json'
+import { resultOf, type Steps } from './steps'
 
 type Jurisdiction = 'fr' | 'eu' | 'us'
 
@@ -36,10 +37,24 @@ const files: Readonly<
 
 const read = new Map<unknown, RuleSet>()
 
-function readOnce(file: unknown, wording?: RuleSet): RuleSet {
-  const known = read.get(file) ?? readRules(file, wording?.rules)
+function* readOnce(file: unknown, wording?: RuleSet): Steps<RuleSet> {
+  const known = read.get(file) ?? (yield* readRulesInSteps(file, wording?.rules))
   read.set(file, known)
   return known
+}
+
+/** The wording rules, then the laws of a country, read once. */
+function* ruleSets(language: Language, country: Country): Steps<readonly RuleSet[]> {
+  const { wording, ...laws } = files[language]
+  const words = yield* readOnce(wording)
+  const sets: RuleSet[] = []
+  for (const jurisdiction of jurisdictionsOf(country)) sets.push(yield* readOnce(laws[jurisdiction], words))
+  return [...sets, words]
+}
+
+/** Reads the rules that `ruleBookFor` will be asked for, one a step. */
+export function* prepareRules(language: Language, country: Country): Steps {
+  yield* ruleSets(language, country)
 }
 
 /** Laws and the wording rules that they are like speak of the same words: the worst of them stands for all, the first of equals. */
@@ -54,9 +69,8 @@ function strongest(rules: readonly Rule[]): readonly Rule[] {
 
 /** The rules for texts in a language, in a firm of a country, and the entries that could not be read. */
 export function ruleBookFor(language: Language, country: Country): RuleBook & { readonly broken: readonly BrokenRule[] } {
-  const { wording, inclusive, ...laws } = files[language]
-  const words = readOnce(wording)
-  const sets = [...jurisdictionsOf(country).map(each => readOnce(laws[each], words)), words]
+  const { inclusive } = files[language]
+  const sets = resultOf(ruleSets(language, country))
   return {
     rules: strongest(sets.flatMap(set => set.rules)),
     broken: sets.flatMap(set => set.broken),

@@ -4,7 +4,7 @@ import { plainRichText, rewriteLine } from '../rich-text'
 import { isRichText, type RoleText, roleTexts, type TextPath, withText } from '../role-texts'
 import type { RoleContent } from '../roles'
 import { fold } from '../text'
-import { contradictionsFor, ruleBookFor } from './catalogue'
+import { contradictionsFor, prepareRules, ruleBookFor } from './catalogue'
 import { type Choices, type Clash, type ClashReader, choicesOf, createClashReader, type Place } from './contradictions'
 import { bySeverity, type CoachField, type Finding, takeSuggestion } from './finding'
 import { messageIn } from './messages'
@@ -12,6 +12,7 @@ import { createTextReader, type TextReader } from './read-text'
 import { readingEase } from './readability'
 import { checkRole, type RoleFinding } from './role-checks'
 import { type Span, sentencesOf, wordsOf } from './sentences'
+import type { Steps } from './steps'
 
 /** More words than this in one sentence are a hint, more than the second figure should be mended. */
 const longSentence = { hint: 28, mend: 40 } as const
@@ -80,16 +81,30 @@ const clashInRole = ({ place, insteadOf: _check, ...finding }: Clash<RoleText>):
 
 const remembered = new WeakMap<RoleContent, Map<Country, readonly RoleFinding[]>>()
 
-function readAnew(content: RoleContent, country: Country): readonly RoleFinding[] {
-  const read = fieldReader(content.language, country)
-  const texts = roleTexts(content)
+const textsRead = (content: RoleContent): readonly RoleText[] =>
+  roleTexts(content)
     .filter(isRead)
     .map(text => ({ ...text, text: wordsRead(text) }))
+
+function readAnew(content: RoleContent, country: Country): readonly RoleFinding[] {
+  const read = fieldReader(content.language, country)
+  const texts = textsRead(content)
   const marked = texts.flatMap(({ path, field, text }) => read(text, field).map(finding => ({ ...finding, path })))
   const clashes = readTogether(texts, content.language, choicesOf(content))
   const checks = withoutEchoes(checkRole(content, { country }), clashes)
   const all = [...marked, ...clashes.map(clashInRole), ...checks, ...wholeEase(content, texts)]
   return all.filter(finding => !isIgnored(content, finding))
+}
+
+/** Makes `readRole` quick: rule by rule, then text by text, the first reading is done a little at each step. */
+export function* prepareReading(content: RoleContent, country: Country): Steps {
+  yield* prepareRules(content.language, country)
+  const read = fieldReader(content.language, country)
+  for (const text of textsRead(content)) {
+    yield
+    read(text.text, text.field)
+    readTogether([text], content.language)
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CoachField, FindingKind, Severity } from './finding'
 import { firstWords } from './first-words'
 import { compileHelps, compilePattern, type Parts, readParts, withParts } from './pattern'
+import { resultOf, type Steps } from './steps'
 
 /** A rule as it is written in a data file; the helps of its patterns are told in `pattern.ts`. */
 const WrittenRule = z.strictObject({
@@ -79,16 +80,17 @@ function readRule(value: unknown, parts: Parts, wording: readonly Rule[]): Rule 
 }
 
 /**
- * Reads a file of rules; `wording` are those that its rules may be like. A broken entry is named and left out; a file that is no list
- * is one broken entry.
+ * Reads a file of rules, one rule a step: there are many, and a page must not stand still meanwhile. `wording` are those that its
+ * rules may be like. A broken entry is named and left out; a file that is no list is one broken entry.
  */
-export function readRules(file: unknown, wording: readonly Rule[] = []): RuleSet {
+export function* readRulesInSteps(file: unknown, wording: readonly Rule[] = []): Steps<RuleSet> {
   const whole = RuleFile.safeParse(file)
   if (!whole.success) return { rules: [], broken: [{ name: '#0', problem: 'This is no list of rules.' }] }
   const { parts, broken: brokenParts } = readParts(whole.data.parts)
   const rules: Rule[] = []
   const broken: BrokenRule[] = brokenParts.map(name => ({ name: `<${name}>`, problem: 'It names a part that does not stand above it.' }))
-  whole.data.rules.forEach((value, at) => {
+  for (const [at, value] of whole.data.rules.entries()) {
+    yield
     try {
       const rule = readRule(value, parts, wording)
       if (rules.some(({ id }) => id === rule.id)) throw new Error('Another rule has this id.')
@@ -96,6 +98,9 @@ export function readRules(file: unknown, wording: readonly Rule[] = []): RuleSet
     } catch (error) {
       broken.push({ name: nameOf(value, at), problem: error instanceof z.ZodError ? z.prettifyError(error) : String(error) })
     }
-  })
+  }
   return { rules, broken }
 }
+
+/** Reads a file of rules in one go. */
+export const readRules = (file: unknown, wording: readonly Rule[] = []): RuleSet => resultOf(readRulesInSteps(file, wording))
