@@ -134,6 +134,14 @@ test.each(offered)('the pack %s has the same ids, links and amounts in every lan
   expect(rolePacks[id].onetSoc.length).toBeGreaterThan(0)
 })
 
+test('every pack names the occupations that it was checked against, in both classifications where both know it', () => {
+  for (const { onetSoc, rome } of Object.values(rolePacks)) {
+    expect(onetSoc.filter(code => !/^\d\d-\d{4}$/.test(code))).toEqual([])
+    expect(rome.filter(code => !/^[A-N]\d{4}$/.test(code))).toEqual([])
+  }
+  expect(RolePackId.options.filter(id => rolePacks[id].rome.length === 0)).toEqual(['stock-clerk'])
+})
+
 test('the list shows all twenty packs in the language asked for, each by a title of its own', () => {
   for (const language of languages) {
     const list = listRolePacks(language)
