@@ -33,9 +33,10 @@ const sorted = (names: readonly string[]): readonly string[] => [...new Set(name
 
 /**
  * Writes down beside the bundle (`out/bundled/<name>.json`) which packages went into it and which it loads when it runs:
- * licences and packing are held against this list, not against what package.json happens to name.
+ * licences and packing are held against this list, not against what package.json happens to name. `copied`: folders of packages of which
+ * files are copied beside the bundle.
  */
-export function bundledPackages(name: string): Plugin {
+export function bundledPackages(name: string, copied: readonly string[] = []): Plugin {
   let root = ''
   return {
     name: 'bundled-packages',
@@ -46,7 +47,7 @@ export function bundledPackages(name: string): Plugin {
       if (!dir) return
       // A style sheet leaves no trace among the bundle's modules.
       const styles = [...this.getModuleIds()].filter(file => /\.css($|\?)/.test(file))
-      const bundled = sorted([...filesIn(bundle), ...styles].flatMap(file => folderOf(resolve(root, file))))
+      const bundled = sorted([...filesIn(bundle), ...styles].flatMap(file => folderOf(resolve(root, file))).concat(copied))
       const folder = join(dirname(resolve(root, dir)), 'bundled')
       mkdirSync(folder, { recursive: true })
       writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ bundled, loaded: sorted(loadedBy(bundle)) }, null, 2)}\n`)

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { spellTexts } from '../../electron/core/spelling/spell-texts'
+import { createSpeller } from '../../electron/core/spelling/speller'
+import type { Finding } from '../../shared/domain/coach/finding'
 import { readDocument } from '../../shared/domain/coach/read-document'
 import { Country } from '../../shared/domain/country'
 import { readJobText } from '../../shared/domain/job-text'
@@ -23,10 +26,21 @@ function readWish(args: readonly string[]) {
   return { text, language: language.data, country: Country.parse(values.country.toUpperCase()), isJson: values.json }
 }
 
+/** Words of a description that no dictionary knows. */
+async function misspeltIn(text: string, language: Language): Promise<readonly Finding[]> {
+  const speller = createSpeller()
+  const findings = await spellTexts(speller, [{ path: '', field: 'free', text }], { language, firmWords: [] })
+  speller.close()
+  if (!findings) console.error('The spelling could not be checked.')
+  return (findings ?? []).map(({ path: _path, ...finding }) => finding)
+}
+
 /** npm run coach: what the coach says of a text file. Ends with 1 when something in it must not be published. */
-export function main(args: readonly string[]): void {
+export async function main(args: readonly string[]): Promise<void> {
   const { text, language, country, isJson } = readWish(args)
-  const findings = readDocument(text, { language, country })
+  const findings = [...readDocument(text, { language, country }), ...(await misspeltIn(text, language))].toSorted(
+    (a, b) => a.start - b.start,
+  )
   if (isJson) console.log(JSON.stringify(findings, null, 2))
   else {
     for (const { severity, kind, start, words, message, suggestion } of findings) {

@@ -6,18 +6,21 @@ import { root } from './sources.mjs'
 export const allowedLicences = [
   '0BSD',
   'Apache-2.0',
+  'BSD', // the English dictionary names its licence so; the text is that of the three clauses
   'BSD-2-Clause',
   'BSD-3-Clause',
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MPL-1.1', // theirs stays theirs, file by file, and is shipped unchanged: licences.txt says where its source is
+  'MPL-2.0',
   'OFL-1.1',
   'Unlicense',
   'Zlib',
 ]
 
 /** What is packed; the browser host is not. */
-const shippedBundles = ['desktop', 'preload', 'document-worker', 'renderer']
+const shippedBundles = ['desktop', 'preload', 'document-worker', 'spelling-worker', 'renderer']
 
 const textNames = /^(licen[cs]e|copying|notice|copyright)/i
 const ruler = '-'.repeat(100)
@@ -40,15 +43,26 @@ function textOf(folder, licence) {
   return existsSync(ours) ? readFileSync(ours, 'utf8').trim() : ''
 }
 
+/** Licences that ask to say where the source is. */
+const asksForSource = /\bMPL-/
+
+/** Where the source of a package is; throws when its licence asks for it and it does not say. */
+function sourceOf(name, licence, repository) {
+  if (!asksForSource.test(licence)) return {}
+  const source = typeof repository === 'string' ? repository : repository?.url
+  if (!source) throw new Error(`${name} may not be shipped: it does not say where its source is (${licence}).`)
+  return { source: source.replace(/^git\+/, '') }
+}
+
 /** One package as it lies in a folder; throws when it may not be shipped. */
 export function readPackage(folder) {
-  const { name, version, license } = readJson(join(folder, 'package.json'))
+  const { name, version, license, repository } = readJson(join(folder, 'package.json'))
   if (typeof license !== 'string' || !isAllowed(license)) {
     throw new Error(`${name} ${version} may not be shipped: its licence is ${JSON.stringify(license ?? 'not named')}.`)
   }
   const text = textOf(folder, license)
   if (!text) throw new Error(`${name} ${version} may not be shipped: it comes without the text of its licence (${license}).`)
-  return { name, version, licence: license, text }
+  return { name, version, licence: license, text, ...sourceOf(name, license, repository) }
 }
 
 /** A package that is loaded at run time, and what it was compiled from. */
@@ -72,7 +86,9 @@ export function licencesText(packages) {
     'Electron and Chromium come with their own: LICENSE.electron.txt and LICENSES.chromium.html.',
     'SQLite, inside better-sqlite3, is in the public domain.',
   ]
-  const blocks = packages.map(({ name, version, licence, text }) => [ruler, `${name} ${version} (${licence})`, ruler, '', text].join('\n'))
+  const blocks = packages.map(({ name, version, licence, text, source }) =>
+    [ruler, `${name} ${version} (${licence})`, ...(source ? [`Unchanged; its source: ${source}`] : []), ruler, '', text].join('\n'),
+  )
   return `${[head.join('\n'), ...blocks].join('\n\n')}\n`
 }
 

@@ -8,6 +8,7 @@ import { openFileStore } from './file-store'
 import { type FolderLock, lockFolder } from './lock'
 import { openLog } from './log'
 import { removeOrphanedFiles } from './orphaned-files'
+import { createSpeller } from './spelling/speller'
 import { StartError } from './start-error'
 import { startErrorOf } from './start-failure'
 
@@ -45,10 +46,12 @@ function openLocked(folder: string, lock: FolderLock, { announce }: Hooks): Open
     db.close()
     throw startErrorOf(error, 'damaged')
   }
+  const speller = createSpeller()
   const log = openLog(join(folder, 'backbench.log'), Date.now)
   return {
-    door: { context: { db, files, nowMs: Date.now, newId: () => v7() }, announce, log },
+    door: { context: { db, files, speller, nowMs: Date.now, newId: () => v7() }, announce, log },
     close() {
+      speller.close()
       if (!db.open) return
       try {
         db.pragma('wal_checkpoint(TRUNCATE)')

@@ -12,6 +12,7 @@ import enInterviews from './en/interviews.json'
 import type enNewRole from './en/new-role.json'
 import enRoles from './en/roles.json'
 import enShell from './en/shell.json'
+import type enSpelling from './en/spelling.json'
 import enStart from './en/start.json'
 import enToday from './en/today.json'
 import type enTranslation from './en/translation.json'
@@ -62,6 +63,7 @@ export type LaterWords = {
   readonly documents: typeof enDocuments
   readonly imports: typeof enImports
   readonly 'new-role': typeof enNewRole
+  readonly spelling: typeof enSpelling
   readonly translation: typeof enTranslation
   readonly versions: typeof enVersions
 }
@@ -72,6 +74,7 @@ export const laterNamespaces = [
   'documents',
   'imports',
   'new-role',
+  'spelling',
   'translation',
   'versions',
 ] as const satisfies readonly (keyof LaterWords)[]

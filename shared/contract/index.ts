@@ -4,13 +4,15 @@ import { candidates } from './candidates'
 import { comparison } from './comparison'
 import { decisions } from './decisions'
 import type { AnyEndpoint } from './define'
+import { firmWords } from './firm-words'
 import { interviews } from './interviews'
 import { roles } from './roles'
+import { spelling } from './spelling'
 import { today } from './today'
 import { workspace } from './workspace'
 
 /** Everything the window may ask of the core. The only list of it. */
-export const contract = { workspace, today, roles, candidates, interviews, comparison, decisions }
+export const contract = { workspace, today, roles, candidates, interviews, comparison, decisions, firmWords, spelling }
 
 export type Contract = typeof contract
 /** An area of the contract; after a command or task, its area is announced as changed. */

@@ -13,9 +13,12 @@ function makePackage(manifest: object, files: Readonly<Record<string, string>> =
 }
 
 describe('a licence', () => {
-  test.each(['MIT', 'ISC', 'OFL-1.1', '(MIT OR GPL-3.0-only)', 'Apache-2.0 AND MIT', 'Unlicense'])('%s may be shipped', expression => {
-    expect(isAllowed(expression)).toBe(true)
-  })
+  test.each(['MIT', 'ISC', 'OFL-1.1', '(MIT OR GPL-3.0-only)', 'Apache-2.0 AND MIT', 'Unlicense', '(LGPL-2.0 OR GPL-2.0 OR MPL-1.1)'])(
+    '%s may be shipped',
+    expression => {
+      expect(isAllowed(expression)).toBe(true)
+    },
+  )
 
   test.each([
     'GPL-3.0-only',
@@ -42,6 +45,13 @@ describe('a package', () => {
 
   test('is refused when the text of its licence is missing', () => {
     expect(() => readPackage(makePackage({ license: 'MIT' }))).toThrow('it comes without the text of its licence (MIT)')
+  })
+
+  test('whose licence asks for it says where its source is, or is refused', () => {
+    const licence = { LICENSE: 'Mozilla' }
+    const shipped = readPackage(makePackage({ license: 'MPL-2.0', repository: { url: 'git+https://example.org/planted' } }, licence))
+    expect(licencesText([shipped])).toContain('planted 1.2.3 (MPL-2.0)\nUnchanged; its source: https://example.org/planted\n')
+    expect(() => readPackage(makePackage({ license: 'MPL-2.0' }, licence))).toThrow('it does not say where its source is')
   })
 
   test('of the public domain needs no text of its own', () => {

@@ -74,6 +74,7 @@ describe('the packed app', () => {
     const expected = [
       /^package\.json$/,
       /^out\/main\/(desktop\.js|preload\.cjs|[\w-]*worker[\w-]*\.js)$/,
+      /^out\/main\/spelling\/(hunspell\.wasm|(en|fr)\.(aff|dic))$/,
       /^out\/main\/packs\/[a-z-]+\.(en|fr)\.json$/,
       /^out\/renderer\/(index\.html|favicon\.svg|assets\/[\w.-]+\.(js|css|woff2|svg|wasm))$/,
       /^node_modules\/better-sqlite3\/(package\.json|lib\/[\w/-]+\.js|prebuilds\/linux-x64\.node)$/,

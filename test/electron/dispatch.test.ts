@@ -70,6 +70,8 @@ const wellFormed: { readonly [A in keyof Contract]: { readonly [M in keyof Contr
     record: { roleId: noSuch },
     reopen: { roleId: noSuch, reason: 'She declined' },
   },
+  firmWords: { list: {}, add: { word: 'Corvin' }, remove: { word: 'Corvin' } },
+  spelling: { check: { language: 'en', words: ['invoice', 'recieve'] } },
 }
 
 const calls = Object.entries(wellFormed).flatMap(([area, methods]) =>

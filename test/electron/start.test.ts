@@ -86,7 +86,15 @@ test('it builds again only after a source has changed', slow, async () => {
   appendFileSync(join(checkout, 'renderer/main.ts'), '// changed\n')
   await startAndStop()
   expect(mark()).not.toBe(before)
-  expect(readdirSync(join(checkout, 'out/main')).sort()).toEqual(['browser.js', 'desktop.js', 'document-worker.js', 'packs', 'preload.cjs'])
+  expect(readdirSync(join(checkout, 'out/main')).sort()).toEqual([
+    'browser.js',
+    'desktop.js',
+    'document-worker.js',
+    'packs',
+    'preload.cjs',
+    'spelling',
+    'spelling-worker.js',
+  ])
 })
 
 test("the sandboxed preload needs nothing but Electron's own module", slow, async () => {

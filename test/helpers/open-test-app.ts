@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import { openDatabase } from '../../electron/core/db/open'
 import { type Door, dispatch } from '../../electron/core/dispatch'
 import { openFileStore } from '../../electron/core/file-store'
+import { createSpeller } from '../../electron/core/spelling/speller'
 import { createClient } from '../../shared/contract/client'
 import type { Result } from '../../shared/result'
 
@@ -18,7 +19,9 @@ let count = 100
 export function openTestApp() {
   const folder = mkdtempSync(join(tmpdir(), 'backbench-test-'))
   const db = openDatabase(':memory:')
+  const speller = createSpeller()
   onTestFinished(() => {
+    speller.close()
     db.close()
     rmSync(folder, { recursive: true, force: true })
   })
@@ -26,7 +29,7 @@ export function openTestApp() {
   const announced: string[] = []
   const logged: unknown[] = []
   const door: Door = {
-    context: { db, files: openFileStore(join(folder, 'files')), nowMs: () => clock.nowMs, newId: () => uuid(count++) },
+    context: { db, files: openFileStore(join(folder, 'files')), speller, nowMs: () => clock.nowMs, newId: () => uuid(count++) },
     announce: area => void announced.push(area),
     log: (_path, error) => void logged.push(error),
   }

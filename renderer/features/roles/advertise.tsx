@@ -74,7 +74,7 @@ function State({ reading, onShow, ...work }: StateProps) {
         ))}
       </Part>
       <Part title={t('coach:letStandTitle')}>
-        {coach.letStand(content, reading.country).map(({ finding, note }) => (
+        {coach.letStand(content, reading.country, reading.misspelt).map(({ finding, note }) => (
           <li key={`${note.rule} ${note.words}`} className="coach-line">
             <span className="grow" lang={content.language}>
               {note.words || finding.message}

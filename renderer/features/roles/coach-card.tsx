@@ -8,6 +8,7 @@ import { formatDate } from '../../i18n/format'
 import { ariaShortcutOf, shortcutOf } from '../../shortcuts'
 import { Button, IconButton } from '../../ui/button'
 import { Chip } from '../../ui/chip'
+import { AddFirmWord } from './add-firm-word'
 
 const tones = { block: 'notMet', mend: 'accent', hint: undefined } as const satisfies Record<Severity, string | undefined>
 
@@ -72,6 +73,7 @@ export const CoachCard = memo(function CoachCard({ finding, spot, written, id, i
         <Button tone="quiet" onPress={() => onIgnore(finding)} aria-label={t('coach:ignoreNamed', { message })}>
           {t('coach:ignore')}
         </Button>
+        {kind === 'spelling' && <AddFirmWord word={finding.words} />}
       </div>
     </li>
   )

@@ -7,7 +7,16 @@ import type { RoleContent } from '../../../shared/domain/roles'
 /** What of the coach the page uses. */
 export type Coach = Pick<
   typeof ReadRole,
-  'readRole' | 'brokenRules' | 'worstFirst' | 'readiness' | 'fineTopics' | 'letStand' | 'acceptFinding' | 'ignoreFinding' | 'readAgain'
+  | 'readRole'
+  | 'brokenRules'
+  | 'worstFirst'
+  | 'readiness'
+  | 'fineTopics'
+  | 'letStand'
+  | 'acceptFinding'
+  | 'ignoreFinding'
+  | 'isIgnored'
+  | 'readAgain'
 >
 
 /** So long the page may stand still at a time: half a frame. */

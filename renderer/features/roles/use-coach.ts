@@ -5,6 +5,7 @@ import type { RoleContent } from '../../../shared/domain/roles'
 import { useResource } from '../../resource'
 import { firmResource } from './firm-store'
 import { type Coach, usePreparedCoach } from './prepared-coach'
+import { useSpelling } from './use-spelling'
 
 /** What the coach says of a role, worst first. */
 export type Reading = {
@@ -13,6 +14,8 @@ export type Reading = {
   /** The role as it was read. */
   readonly content: RoleContent
   readonly findings: readonly RoleFinding[]
+  /** Words that no dictionary knows, those that are let stand too. */
+  readonly misspelt: readonly RoleFinding[]
 }
 
 /** What the coach says of the role as it stands, a moment behind the typing; null until it has come, and without a role. */
@@ -20,10 +23,12 @@ export function useCoach(content: RoleContent | null): Reading | null {
   const firm = useResource(firmResource, null, ['workspace'])
   const read = useDeferredValue(content)
   const country = firm.kind === 'ready' ? (firm.value?.country ?? 'FR') : null
-  const ready = usePreparedCoach(read, country)
-  return useMemo(
-    () =>
-      ready && country && read ? { coach: ready, country, content: read, findings: ready.worstFirst(ready.readRole(read, country)) } : null,
-    [ready, country, read],
-  )
+  const coach = usePreparedCoach(read, country)
+  const misspelt = useSpelling(read)
+  return useMemo(() => {
+    if (!coach || !country || !read) return null
+    const spelling = misspelt.filter(finding => !coach.isIgnored(read, finding))
+    const findings = coach.worstFirst([...coach.readRole(read, country), ...spelling])
+    return { coach, country, content: read, findings, misspelt }
+  }, [coach, country, read, misspelt])
 }

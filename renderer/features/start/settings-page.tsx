@@ -13,6 +13,7 @@ import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { TextField } from '../../ui/text-field'
 import { CountryChoice } from './country-choice'
+import { FirmWords } from './firm-words'
 import { LanguageChoice } from './language-choice'
 import { LeaveSample } from './leave-sample'
 import { firmResource } from './start-store'
@@ -85,6 +86,7 @@ export function SettingsPage() {
             workspace && (
               <>
                 <SettingsForm key={String(workspace.isSample)} workspace={workspace} />
+                <FirmWords />
                 {workspace.isSample && <SampleSection />}
               </>
             )

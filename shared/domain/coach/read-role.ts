@@ -67,8 +67,8 @@ export const withoutEchoes = <F extends Finding>(
   clashes: readonly Pick<Clash<unknown>, 'insteadOf'>[],
 ): readonly F[] => checks.filter(({ rule }) => !clashes.some(({ insteadOf }) => insteadOf === rule))
 
-/** The words that are let stand, wherever they stand. */
-const isIgnored = ({ ignored }: RoleContent, { rule, words }: Finding) =>
+/** Whether these words are let stand; if so, then wherever they stand. */
+export const isIgnored = ({ ignored }: RoleContent, { rule, words }: Finding) =>
   ignored.some(each => each.rule === rule && fold(each.words) === fold(words))
 
 /** What only the interviewer reads are stories and questions about other people: they are left alone. */
@@ -172,9 +172,13 @@ export function fineTopics(content: RoleContent, findings: readonly RoleFinding[
 
 type LetStand = RoleContent['ignored'][number]
 
-/** What was let stand and is still there, with the finding that it silences. */
-export function letStand(content: RoleContent, country: Country): readonly { readonly finding: RoleFinding; readonly note: LetStand }[] {
-  const findings = readRole({ ...content, ignored: [] }, country)
+/** What was let stand and is still there, with the finding that it silences. `misspelt`: what the spelling found. */
+export function letStand(
+  content: RoleContent,
+  country: Country,
+  misspelt: readonly RoleFinding[],
+): readonly { readonly finding: RoleFinding; readonly note: LetStand }[] {
+  const findings = [...readRole({ ...content, ignored: [] }, country), ...misspelt]
   return content.ignored.flatMap(note => {
     const finding = findings.find(each => isIgnored({ ...content, ignored: [note] }, each))
     return finding ? [{ finding, note }] : []
