@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { spellTexts } from '../../electron/core/spelling/spell-texts'
 import { createSpeller } from '../../electron/core/spelling/speller'
+import { contradictionsFor, ruleBookFor } from '../../shared/domain/coach/catalogue'
 import type { Finding } from '../../shared/domain/coach/finding'
 import { readDocument } from '../../shared/domain/coach/read-document'
+import type { BrokenRule } from '../../shared/domain/coach/rules'
 import { Country } from '../../shared/domain/country'
 import { readJobText } from '../../shared/domain/job-text'
 import { Language } from '../../shared/domain/language'
@@ -35,9 +37,15 @@ async function misspeltIn(text: string, language: Language): Promise<readonly Fi
   return (findings ?? []).map(({ path: _path, ...finding }) => finding)
 }
 
+/** Says which rules could not be read, and why: they are missing from what the coach says. */
+export const brokenLines = (broken: readonly BrokenRule[]): readonly string[] =>
+  broken.map(({ name, problem }) => `Left out: the rule ${name} cannot be read. ${problem.replace(/\s+/g, ' ')}`)
+
 /** npm run coach: what the coach says of a text file. Ends with 1 when something in it must not be published. */
 export async function main(args: readonly string[]): Promise<void> {
   const { text, language, country, isJson } = readWish(args)
+  const broken = [...ruleBookFor(language, country).broken, ...contradictionsFor(language).broken]
+  for (const line of brokenLines(broken)) console.error(line)
   const findings = [...readDocument(text, { language, country }), ...(await misspeltIn(text, language))].toSorted(
     (a, b) => a.start - b.start,
   )

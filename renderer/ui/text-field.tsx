@@ -9,6 +9,8 @@ type TextFieldProps = {
   readonly onChange: (value: string) => void
   /** What is wrong with the value; said beside the field. */
   readonly problem?: TextProblem | null | undefined
+  /** What is said of a value that is too long; without it, only that it is. */
+  readonly tooLong?: string | undefined
   readonly hint?: string | undefined
   readonly placeholder?: string | undefined
   readonly maxLength?: number
@@ -65,9 +67,13 @@ function Area({ text, marks, ...area }: AreaProps) {
   )
 }
 
+function Problem({ problem, tooLong }: Pick<TextFieldProps, 'problem' | 'tooLong'>) {
+  const { t } = useWords()
+  return problem && (tooLong ?? t(`common:problem.${problem}`))
+}
+
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, problem = null, hint, placeholder = '', rows, isPlain = false, isLabelHidden = false } = props
-  const { t } = useWords()
   const input = {
     className: 'field-input',
     placeholder,
@@ -96,7 +102,9 @@ export function TextField(props: TextFieldProps) {
           {hint}
         </Text>
       )}
-      <FieldError className="field-problem">{problem && t(`common:problem.${problem}`)}</FieldError>
+      <FieldError className="field-problem">
+        <Problem problem={problem} tooLong={props.tooLong} />
+      </FieldError>
     </AriaTextField>
   )
 }

@@ -89,6 +89,16 @@ function isBelow<Fact>(needed: number, known: readonly Fact[], { subject, amount
   return isSaid
 }
 
+/** Nobody has worked longer than this many years, whatever they studied. */
+const workingLife = 45
+
+/** The years of work that a branch asks for, all together. */
+export const yearsAsked = ({ conditions }: Branch): number =>
+  conditions.reduce((sum, each) => sum + (each.kind === 'experience' ? each.years : 0), 0)
+
+/** Whether a branch asks for more years of work than a life has. */
+export const isBeyondLife = (branch: Branch): boolean => yearsAsked(branch) > workingLife
+
 function certificateStatus(name: string, facts: CandidateFacts): GateStatus {
   const known = facts.certificates.filter(certificate => isSame(certificate.name, name))
   if (known.length === 0) return 'unknown'

@@ -130,7 +130,13 @@ export const Conditions = z.strictObject({
 export type Conditions = z.infer<typeof Conditions>
 
 /** What the coach found and its user lets stand, with the reason: the rule and the words, wherever they stand in the role. */
-const Ignored = z.strictObject({ rule: requiredText(80), words: text(400), reason: requiredText(300) })
+const Ignored = z.strictObject({
+  rule: requiredText(80),
+  words: text(400),
+  /** Where it is, when it has no words to tell it by; without it, everywhere. */
+  path: z.string().max(120).optional(),
+  reason: requiredText(300),
+})
 
 /** The same role in the other language: by the path of a text (`role-texts.ts`), its words, and the words they were written for. */
 const Translation = z.strictObject({

@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -11,28 +7,14 @@ import { writeDocx } from '../../renderer/features/roles/documents/write-docx'
 import { startTranslation } from '../../renderer/i18n'
 import { blankRole, type RoleContent } from '../../shared/domain/roles'
 import { fullRole, hostileRole } from '../helpers/hostile-role'
-import { makeFolder } from '../helpers/make-folder'
+import { officeText } from '../helpers/office-text'
 
-let office = ''
-beforeAll(async () => {
-  office = await ensureOffice()
-}, 900_000)
+beforeAll(ensureOffice, 900_000)
 
 async function docxOf(kind: DocumentKind, content: RoleContent): Promise<Uint8Array> {
   startTranslation('en')
   const blob = await writeDocx(printedRole(kind, content, 'Maison Lestrade'))
   return new Uint8Array(await blob.arrayBuffer())
-}
-
-/** The text that LibreOffice reads in a file; '' when it cannot open it. */
-function openedInOffice(bytes: Uint8Array): string {
-  const folder = makeFolder()
-  writeFileSync(join(folder, 'role.docx'), bytes)
-  const profile = pathToFileURL(join(folder, 'profile')).href // one of its own: two that run at once must not wait for each other
-  const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder]
-  const { status, stderr } = spawnSync(office, [...args, join(folder, 'role.docx')], { encoding: 'utf8' })
-  expect(status, stderr).toBe(0)
-  return readFileSync(join(folder, 'role.txt'), 'utf8')
 }
 
 const htmlOf = async (bytes: Uint8Array) => {
@@ -44,7 +26,7 @@ const partIn = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[n
 
 describe('a role as a Word file', () => {
   it('is opened by LibreOffice with all that the advert says', async () => {
-    const text = openedInOffice(await docxOf('advert', fullRole()))
+    const text = await officeText(await docxOf('advert', fullRole()))
     for (const words of [
       'Maison Lestrade',
       'Bookkeeper',
@@ -74,8 +56,8 @@ describe('a role as a Word file', () => {
   })
 
   it('is a sound file whatever is typed, and where nothing is', async () => {
-    const text = openedInOffice(await docxOf('description', hostileRole()))
+    const text = await officeText(await docxOf('description', hostileRole()))
     expect(text).toContain('</p><script>alert(1)</script><img src=x onerror=alert(1)> & "q" | * ` _ # ]]> שלום')
-    expect(openedInOffice(await docxOf('advert', blankRole('Clerk', 'en')))).toMatch(/^\ufeff?Maison Lestrade\s+Clerk\s*$/)
+    expect(await officeText(await docxOf('advert', blankRole('Clerk', 'en')))).toMatch(/^\ufeff?Maison Lestrade\s+Clerk\s*$/)
   })
 })

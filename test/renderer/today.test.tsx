@@ -41,3 +41,13 @@ test('the sample firm says that it is one, in French too', async () => {
   renderApp(<TodayPage />, { app, language: 'fr' })
   expect(await screen.findByText('Vous parcourez l’entreprise d’exemple.')).toBeTruthy()
 })
+
+test('two open roles of one name are told apart by when they were begun', async () => {
+  const app = openTestApp()
+  valueOf(await app.api.roles.create({ from: 'blank', title: 'Clerk', language: 'en' }))
+  app.clock.nowMs += 86_400_000
+  valueOf(await app.api.roles.create({ from: 'blank', title: 'clerk', language: 'en' }))
+  renderApp(<TodayPage />, { app })
+  const names = (await screen.findAllByText(/^clerk · \d+ \w+ \d{4}$/i)).map(each => each.textContent)
+  expect(new Set(names).size).toBe(2)
+})

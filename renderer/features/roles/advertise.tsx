@@ -75,7 +75,7 @@ function State({ reading, onShow, ...work }: StateProps) {
       </Part>
       <Part title={t('coach:letStandTitle')}>
         {coach.letStand(content, reading.country, reading.misspelt).map(({ finding, note }) => (
-          <li key={`${note.rule} ${note.words}`} className="coach-line">
+          <li key={`${note.rule} ${note.words} ${note.path}`} className="coach-line">
             <span className="grow" lang={content.language}>
               {note.words || finding.message}
             </span>
@@ -119,6 +119,7 @@ export function Advertise(work: RoleWorkProps) {
   }
   async function advertise(): Promise<void> {
     await document.flush()
+    if (!document.isSound()) return setFailure({ code: 'invalid-input', message: 'Not all that is written can be kept.' })
     const answer = await api.roles.advertise({ roleId: open.role.id, baseRevision: document.revision() })
     if (!answer.ok) return setFailure(answer.error)
     showToast(t('coach:advertised', { number: answer.value.number }))

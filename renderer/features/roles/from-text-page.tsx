@@ -87,7 +87,7 @@ export function FromTextPage() {
   const firm = useResource(firmResource, null, ['workspace'])
   const [where, setWhere] = useState(newRole)
   const [isTried, setTried] = useState(false)
-  const { make, failure } = useMakeRole()
+  const { make, failure } = useMakeRole(rows)
   const title = draft.title ?? read.title.slice(0, 120)
   const language = draft.language ?? read.language
   const currency = currencyOf((firm.kind === 'ready' && firm.value?.country) || 'FR')
@@ -96,7 +96,7 @@ export function FromTextPage() {
   const submit = () => {
     setTried(true)
     const canBeMade = !isNew || (problemWith(RoleContent.shape.title, title) === null && language !== null)
-    if (hasText && canBeMade) void make({ roleId: isNew ? null : where, title, language: language ?? windowLanguage, currency, rows })
+    if (hasText && canBeMade) void make({ roleId: isNew ? null : where, title, language: language ?? windowLanguage, currency })
   }
   const actions = (
     <>

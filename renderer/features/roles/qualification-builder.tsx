@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react'
 import { Fragment, memo, useState } from 'react'
 import type { Language } from '../../../shared/domain/language'
-import type { Condition, QualificationRule } from '../../../shared/domain/qualification'
+import { type Condition, isBeyondLife, type QualificationRule } from '../../../shared/domain/qualification'
 import { useWords, wordsIn } from '../../i18n'
+import '../../i18n/coach'
 import { conditionWords, ruleWords } from '../../i18n/qualification-words'
 import { Button } from '../../ui/button'
 import { ConditionDialog } from './condition-dialog'
@@ -43,6 +44,11 @@ export const QualificationBuilder = memo(function QualificationBuilder({ languag
                 </Button>
               )}
             </div>
+            {isBeyondLife({ conditions }) && (
+              <p className="field-problem" role="alert">
+                {t('coach:beyondLife')}
+              </p>
+            )}
           </Fragment>
         ))}
         {qualification.branches.length < most && (

@@ -107,6 +107,11 @@ export class RoleDocument {
     return this.#saver.isPending() || (open !== null && (open.conflict !== null || open.content !== this.#sound))
   }
 
+  /** Whether all that is on the screen can be stored: no field holds something impossible. */
+  isSound(): boolean {
+    return this.#open()?.content === this.#sound
+  }
+
   #open(): OpenRole | null {
     const load = this.store.getState()
     return load.kind === 'ready' ? load.value : null

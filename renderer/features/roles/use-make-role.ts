@@ -40,20 +40,22 @@ async function make({ roleId, title, language, currency, rows }: Making): Promis
   return isTooMuch(content) ? 'too-many' : api.roles.saveContent({ roleId, baseRevision: current.value.revision, content })
 }
 
-/** Makes the role, or adds to one, and goes there; says why when that cannot be. Pressed twice, it makes one. */
-export function useMakeRole() {
+type Refusal = { readonly why: Pick<Failure, 'code'> | 'too-many'; readonly rows: readonly Row[] }
+
+/** Makes the role, or adds to one, and goes there; says why when that cannot be, until the rows change. Pressed twice, it makes one. */
+export function useMakeRole(rows: readonly Row[]) {
   const [, goTo] = useLocation()
-  const [failure, setFailure] = useState<Pick<Failure, 'code'> | 'too-many' | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isUnderWay, setUnderWay] = useState(false)
-  async function run(making: Making): Promise<void> {
+  async function run(making: Omit<Making, 'rows'>): Promise<void> {
     if (isUnderWay) return
     setUnderWay(true)
-    const answer = await make(making)
+    const answer = await make({ ...making, rows })
     setUnderWay(false)
-    if (answer === 'too-many') return setFailure('too-many')
-    if (!answer.ok) return setFailure(answer.error)
+    if (answer === 'too-many') return setRefusal({ why: 'too-many', rows })
+    if (!answer.ok) return setRefusal({ why: answer.error, rows })
     useDraft.setState(emptyDraft)
     goTo(`/roles/${answer.value.id}`)
   }
-  return { make: run, failure }
+  return { make: run, failure: refusal?.rows === rows ? refusal.why : null }
 }

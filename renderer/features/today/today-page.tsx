@@ -6,6 +6,7 @@ import type { RoleSummary } from '../../../shared/domain/roles'
 import type { Today } from '../../../shared/domain/today'
 import { useWords } from '../../i18n'
 import { formatDate, formatDateTime } from '../../i18n/format'
+import { roleName } from '../../i18n/role-names'
 import { useResource } from '../../resource'
 import { LinkButton } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
@@ -65,7 +66,7 @@ function RoleLines({ roles }: { readonly roles: readonly RoleSummary[] }) {
     <Line
       key={role.id}
       href={`/roles/${role.id}`}
-      name={role.title}
+      name={roleName(roles, role, language)}
       about={`${t('today:applications', { count: role.applicationCount })}, ${t('today:interviews', { count: role.interviewCount })}`}
       when={formatDate(role.createdAtMs, language)}
     />
@@ -73,7 +74,7 @@ function RoleLines({ roles }: { readonly roles: readonly RoleSummary[] }) {
 }
 
 function Waiting({ today }: { readonly today: Today }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   if (today.openRoles.length === 0) {
     return (
       <EmptyState
@@ -113,7 +114,7 @@ function Waiting({ today }: { readonly today: Today }) {
             <Line
               key={role.id}
               href={`/roles/${role.id}/candidates`}
-              name={role.title}
+              name={roleName(today.openRoles, role, language)}
               about={t('today:receivedCount', { count })}
               when=""
               action={t('today:open')}

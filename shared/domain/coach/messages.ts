@@ -35,6 +35,8 @@ const en = {
   noHours: 'How many hours a week, and when?',
   noReports: 'Who does this person report to?',
   noContract: 'Permanent or fixed term, full or part time?',
+  tooLong: ({ count }: Count) =>
+    `${count.toLocaleString('en-GB')} characters are more than can be kept here. Nothing of this text is saved until it is shorter.`,
   longSentence: ({ count }: Count) => `${count} words in one sentence. Two short ones are read, one long one is skimmed.`,
   hardText: ({ count }: Count) => `Reads with effort (${count} of 100). Shorter sentences and everyday words bring more answers.`,
   nothingTests: 'Nothing yet tests working with others. A role-play shows what no interview tells.',
@@ -74,6 +76,8 @@ const fr: { readonly [K in keyof typeof en]: (typeof en)[K] extends string ? str
   noHours: 'Combien d’heures par semaine, et quand ?',
   noReports: 'À qui cette personne est-elle rattachée ?',
   noContract: 'CDI ou CDD, temps plein ou partiel ?',
+  tooLong: ({ count }) =>
+    `${count.toLocaleString('fr-FR')} caractères, c’est plus que l’on ne peut garder ici. Rien de ce texte n’est enregistré tant qu’il est si long.`,
   longSentence: ({ count }) => `${count} mots dans une phrase. Deux phrases courtes se lisent, une longue se survole.`,
   hardText: ({ count }) =>
     `Se lit avec effort (${count} sur 100). Des phrases plus courtes et des mots courants attirent plus de réponses.`,

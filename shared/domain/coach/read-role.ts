@@ -18,6 +18,8 @@ import type { Steps } from './steps'
 const longSentence = { hint: 28, mend: 40 } as const
 /** Below this a text reads with effort: a broadsheet is at about 50. */
 const hardest = 30
+/** No text that candidates read can be kept beyond this, in UTF-16 units: what was pasted by mistake is not read, only said to be too long. */
+const longestRead = 4000
 
 /** Sentences that are too long to be taken in; bullets and lists of a field count as sentences of their own. */
 function longSentences(text: string, language: Language): readonly Finding[] {
@@ -67,9 +69,12 @@ export const withoutEchoes = <F extends Finding>(
   clashes: readonly Pick<Clash<unknown>, 'insteadOf'>[],
 ): readonly F[] => checks.filter(({ rule }) => !clashes.some(({ insteadOf }) => insteadOf === rule))
 
-/** Whether these words are let stand; if so, then wherever they stand. */
-export const isIgnored = ({ ignored }: RoleContent, { rule, words }: Finding) =>
-  ignored.some(each => each.rule === rule && fold(each.words) === fold(words))
+/** As many of the words as are kept with the reason for letting them stand: a long sentence is known by its beginning. */
+const noted = (words: string) => words.slice(0, 400).toWellFormed()
+
+/** Whether these words are let stand; if so, then wherever they stand. What has no words is let stand at its place. */
+export const isIgnored = ({ ignored }: RoleContent, { rule, words, path }: RoleFinding) =>
+  ignored.some(each => each.rule === rule && fold(each.words) === fold(noted(words)) && (each.path ?? path) === path)
 
 /** What only the interviewer reads are stories and questions about other people: they are left alone. */
 const isRead = ({ isPrinted }: RoleText) => isPrinted
@@ -85,6 +90,7 @@ const textsRead = (content: RoleContent): readonly RoleText[] =>
   roleTexts(content)
     .filter(isRead)
     .map(text => ({ ...text, text: wordsRead(text) }))
+    .filter(({ text }) => text.length <= longestRead)
 
 function readAnew(content: RoleContent, country: Country): readonly RoleFinding[] {
   const read = fieldReader(content.language, country)
@@ -139,9 +145,9 @@ export function acceptFinding(content: RoleContent, { path, start, end, words, s
 }
 
 /** The role with a finding let stand, for a reason that is kept. */
-export const ignoreFinding = (content: RoleContent, { rule, words }: RoleFinding, reason: string): RoleContent => ({
+export const ignoreFinding = (content: RoleContent, { rule, words, path }: RoleFinding, reason: string): RoleContent => ({
   ...content,
-  ignored: [...content.ignored, { rule, words, reason }],
+  ignored: [...content.ignored, { rule, words: noted(words), ...(words === '' ? { path } : {}), reason }],
 })
 
 const textAt = (content: RoleContent, path: TextPath): string | null => roleTexts(content).find(text => text.path === path)?.text ?? null
@@ -188,7 +194,7 @@ export function letStand(
 /** The role with a finding read again that was let stand. */
 export const readAgain = (content: RoleContent, again: LetStand): RoleContent => ({
   ...content,
-  ignored: content.ignored.filter(({ rule, words }) => rule !== again.rule || words !== again.words),
+  ignored: content.ignored.filter(({ rule, words, path }) => rule !== again.rule || words !== again.words || path !== again.path),
 })
 
 /** Worst first, then in the order of the page. */

@@ -1,9 +1,11 @@
 import { type Country, isInTheUnion } from '../country'
 import type { Language } from '../language'
-import type { Condition } from '../qualification'
+import { isBeyondLife, yearsAsked } from '../qualification'
 import { totalShare, unaskedCriteria } from '../role-edits'
-import type { TextPath } from '../role-texts'
+import { roleTexts, type TextPath } from '../role-texts'
 import type { RoleContent } from '../roles'
+import { problemWith } from '../text'
+import { schemaAt } from '../text-limits'
 import type { Finding } from './finding'
 import { messageIn } from './messages'
 import { wordsOf } from './sentences'
@@ -37,8 +39,6 @@ const isEmpty = (text: string) => text.trim() === ''
 
 /** More years than this, asked of everybody, say nothing more of a back-office worker (`facts/evidence.md`). */
 const mostYears = 5
-/** Nobody has worked longer, whatever they studied. */
-const workingLife = 45
 const mostMusts = 6
 /** Pay from this much above its lower end is no range any more. */
 const widestPay = 1.5
@@ -84,9 +84,6 @@ function requirementNotes({ requirements }: RoleContent): readonly Note[] {
   return [{ path: 'requirements', kind: 'musts', rule: 'many-musts', severity: 'mend', key: 'manyMusts', count: musts }]
 }
 
-const yearsOf = (conditions: readonly Condition[]) =>
-  conditions.reduce((sum, each) => sum + (each.kind === 'experience' ? each.years : 0), 0)
-
 /** Words of a title that promise a beginning. */
 const junior =
   /(?<![\p{L}])(?:junior|entry[- ]level|trainee|graduate|d[ée]butant(?:[·(.-]?e\)?)?|alternant(?:[·(.-]?e\)?)?|stagiaire)(?![\p{L}])/iu
@@ -95,11 +92,11 @@ function qualificationNotes({ qualification, title }: RoleContent): readonly Not
   const branches = qualification.branches.filter(branch => branch.conditions.length > 0)
   const path = 'qualification'
   if (branches.length === 0) return [{ path, kind: 'missing', rule: 'no-qualification', severity: 'mend', key: 'noRule' }]
-  const years = branches.map(branch => yearsOf(branch.conditions))
-  const fewest = Math.min(...years)
-  if (fewest > workingLife) return [{ path, kind: 'contradiction', rule: 'impossible-rule', severity: 'block', key: 'impossibleRule' }]
+  const fewest = Math.min(...branches.map(yearsAsked))
+  if (branches.every(isBeyondLife))
+    return [{ path, kind: 'contradiction', rule: 'impossible-rule', severity: 'block', key: 'impossibleRule' }]
   return [
-    ...(years.some(each => each > workingLife)
+    ...(branches.some(isBeyondLife)
       ? [{ path, kind: 'contradiction', rule: 'impossible-branch', severity: 'mend', key: 'impossibleBranch' } as const]
       : []),
     ...(fewest > mostYears
@@ -183,6 +180,12 @@ function planNotes(content: RoleContent): readonly Note[] {
   ]
 }
 
+/** Texts that cannot be kept as they stand. No text of a role is cut shorter than the first figure, so shorter ones are not looked at. */
+const longNotes = (content: RoleContent): readonly Note[] =>
+  roleTexts(content)
+    .filter(({ path, text }) => text.length > 80 && problemWith(schemaAt(path), text) === 'too-long')
+    .map(({ path, text }) => ({ path, kind: 'readability', rule: 'too-long', severity: 'block', key: 'tooLong', count: text.length }))
+
 function openingNotes({ title, purpose }: RoleContent): readonly Note[] {
   return [
     ...(isEmpty(title) ? [{ path: 'title', kind: 'missing', rule: 'no-title', severity: 'block', key: 'noTitle' } as const] : []),
@@ -193,6 +196,7 @@ function openingNotes({ title, purpose }: RoleContent): readonly Note[] {
 /** What a role says too little, too much or twice differently, whatever its words; in the order of the page. */
 export const checkRole = (content: RoleContent, firm: Firm): readonly RoleFinding[] =>
   [
+    ...longNotes(content),
     ...openingNotes(content),
     ...dutyNotes(content),
     ...qualificationNotes(content),

@@ -1,9 +1,19 @@
+import { readFileSync } from 'node:fs'
 import i18next from 'i18next'
-import { en, fr } from '../../../renderer/i18n/resources'
+import { en, fr, laterNamespaces } from '../../../renderer/i18n/resources'
 import type { Language } from '../../../shared/domain/language'
 
+/** The catalogues that the app loads with their part of it. */
+const later = (language: Language): Record<string, object> =>
+  Object.fromEntries(
+    laterNamespaces.map(name => {
+      const file = new URL(`../../../renderer/i18n/${language}/${name}.json`, import.meta.url)
+      return [name, JSON.parse(readFileSync(file, 'utf8')) as object]
+    }),
+  )
+
 const i18n = i18next.createInstance({
-  resources: { en, fr },
+  resources: { en: { ...en, ...later('en') }, fr: { ...fr, ...later('fr') } },
   lng: 'en',
   defaultNS: 'common',
   interpolation: { escapeValue: false },
