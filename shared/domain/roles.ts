@@ -264,3 +264,9 @@ export type RoleVersion = z.infer<typeof RoleVersion>
 
 export const RoleVersionSummary = RoleVersion.omit({ content: true }).extend({ title: requiredText(120) })
 export type RoleVersionSummary = z.infer<typeof RoleVersionSummary>
+
+/** A ready role without what only the firm can say: what it pays, in its own money, and where. The coach asks for them. */
+export const withoutOffer = (content: RoleContent, currency: string): RoleContent => ({
+  ...content,
+  conditions: { ...content.conditions, place: '', pay: { ...content.conditions.pay, min: null, max: null, currency } },
+})

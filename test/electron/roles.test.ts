@@ -35,6 +35,7 @@ describe('starting a role', () => {
         const role = valueOf(await api.roles.create({ from: 'pack', packId: pack.id, language }))
         expect(valueOf(await api.roles.getPack({ packId: pack.id, language }))).toEqual(role.content)
         expect(role.content).toMatchObject({ title: pack.title, language, purpose: pack.purpose })
+        expect(role.content.conditions).toMatchObject({ place: '', pay: { min: null, max: null, currency: 'EUR' } }) // the firm's to say
         expect(role.content.duties).toHaveLength(pack.duties.length)
         expect(role.content.criteria).toHaveLength(pack.criterionCount)
         expect(valueOf(await api.roles.get({ roleId: role.id }))).toEqual(role)

@@ -149,7 +149,7 @@ describe('a role in two languages', () => {
     const field = await screen.findByRole('textbox', { name: 'Title, in French' })
     await user.click(field)
     await user.paste('x'.repeat(121))
-    expect(rowOf(field).getByText('This is too long.')).toBeTruthy()
+    expect(rowOf(field).getByText('Too long: 121 characters, and at most 120 fit here.')).toBeTruthy()
     expect(screen.getByText(/1 too long$/)).toBeTruthy()
     await waitFor(async () => expect((await stored()).translation?.texts['title']?.text).toHaveLength(121))
     await user.click(screen.getByRole('button', { name: 'More about the two languages' }))

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Handlers } from '../../../shared/contract'
 import { currencyOf } from '../../../shared/domain/country'
-import { blankRole, hasReasonWhereDue, type Role, type RoleContent } from '../../../shared/domain/roles'
+import type { Language } from '../../../shared/domain/language'
+import type { RolePackId } from '../../../shared/domain/role-packs'
+import { blankRole, hasReasonWhereDue, type Role, type RoleContent, withoutOffer } from '../../../shared/domain/roles'
 import { AppError } from '../../../shared/result'
 import type { Context } from '../context'
 import { statement } from '../db/statement'
@@ -32,6 +34,12 @@ function storeContent({ db, nowMs }: Context, current: Role, content: RoleConten
   return role
 }
 
+type PackChoice = { readonly packId: RolePackId; readonly language: Language }
+
+/** A pack as a role of the firm begins with it. */
+const readyRole = ({ db }: Context, { packId, language }: PackChoice): RoleContent =>
+  withoutOffer(getRolePack(packId, language), currencyOf(findCountry(db)))
+
 export const roles: Handlers<Context>['roles'] = {
   list: ({ db }) => listRoleSummaries(db),
 
@@ -39,12 +47,12 @@ export const roles: Handlers<Context>['roles'] = {
 
   listPacks: (_context, { language }) => listRolePacks(language),
 
-  getPack: (_context, { packId, language }) => getRolePack(packId, language),
+  getPack: readyRole,
 
   create(context, input) {
     switch (input.from) {
       case 'pack':
-        return insertRole(context, getRolePack(input.packId, input.language))
+        return insertRole(context, readyRole(context, input))
       case 'blank':
         return insertRole(context, blankRole(input.title, input.language, currencyOf(findCountry(context.db))))
       case 'copy':

@@ -11,15 +11,13 @@ import { messageIn } from './messages'
 import { createTextReader, type TextReader } from './read-text'
 import { readingEase } from './readability'
 import { checkRole, type RoleFinding } from './role-checks'
-import { type Span, sentencesOf, wordsOf } from './sentences'
+import { longestRead, type Span, sentencesOf, wordsOf } from './sentences'
 import type { Steps } from './steps'
 
 /** More words than this in one sentence are a hint, more than the second figure should be mended. */
 const longSentence = { hint: 28, mend: 40 } as const
 /** Below this a text reads with effort: a broadsheet is at about 50. */
 const hardest = 30
-/** No text that candidates read can be kept beyond this, in UTF-16 units: what was pasted by mistake is not read, only said to be too long. */
-const longestRead = 4000
 
 /** Sentences that are too long to be taken in; bullets and lists of a field count as sentences of their own. */
 function longSentences(text: string, language: Language): readonly Finding[] {

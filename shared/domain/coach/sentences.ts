@@ -28,3 +28,6 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 /** The words of a text: runs of letters and digits, with apostrophes and hyphens inside them. */
 export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[-’'·][\p{L}\p{N}]+)*/gu) ?? []
+
+/** No text that candidates read can be kept beyond this, in UTF-16 units: what was pasted by mistake is not read, only said to be too long. */
+export const longestRead = 4000

@@ -1,6 +1,7 @@
 import type { Language } from '../language'
 import type { RoleText, TextPath } from '../role-texts'
 import type { RoleFinding } from './role-checks'
+import { longestRead } from './sentences'
 import { type SpelledWord, wordsToSpell } from './spelling-words'
 
 /** What a dictionary says of a word. */
@@ -28,7 +29,7 @@ export const firmSpelling = (words: readonly string[]): ReadonlySet<string> =>
 
 /** The texts of a role that are read for spelling: what candidates read, without the place, which is all names. */
 export const spelledTexts = (texts: readonly RoleText[]): readonly RoleText[] =>
-  texts.filter(({ isPrinted, path, text }) => isPrinted && path !== 'conditions/place' && text !== '')
+  texts.filter(({ isPrinted, path, text }) => isPrinted && path !== 'conditions/place' && text !== '' && text.length <= longestRead)
 
 const mostRemembered = 2000
 const known = new Map<string, readonly SpelledWord[]>()
