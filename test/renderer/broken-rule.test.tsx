@@ -10,6 +10,11 @@ vi.mock('../../shared/domain/coach/rules/en.json', async original => {
   return { default: { ...file, rules: [{ id: 'half-a-rule', kind: 'vague' }, ...file.rules] } }
 })
 
+vi.mock('../../shared/domain/coach/rules/inclusive.en.json', async original => {
+  const { default: patterns } = await original<{ readonly default: readonly string[] }>()
+  return { default: [...patterns, 'all (ages'] }
+})
+
 test('a rule that cannot be read is named beside the role, and the others work', async () => {
   const app = openTestApp()
   const made = valueOf(await app.api.roles.create({ from: 'blank', title: 'Bookkeeper', language: 'en' }))
@@ -17,5 +22,5 @@ test('a rule that cannot be read is named beside the role, and the others work',
   valueOf(await app.api.roles.saveContent({ roleId: made.id, baseRevision: made.revision, content }))
   renderApp(<RolePage roleId={made.id} Frame={PlainFrame} />, { app })
   await screen.findByText('a native English speaker', { selector: '.coach-words mark' })
-  expect(screen.getByText('One rule could not be read and is left out: half-a-rule. All others work.')).toBeTruthy()
+  expect(screen.getByText('2 rules could not be read and are left out: half-a-rule, all (ages. All others work.')).toBeTruthy()
 })

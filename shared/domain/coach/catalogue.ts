@@ -67,14 +67,27 @@ function strongest(rules: readonly Rule[]): readonly Rule[] {
   return [...byWords.values()]
 }
 
+/** Patterns of a list that are no regular expressions: they are named and left out. */
+const brokenPatterns = (patterns: readonly string[]): readonly BrokenRule[] =>
+  patterns.flatMap(pattern => {
+    try {
+      compilePattern([pattern])
+      return []
+    } catch (error) {
+      return [{ name: pattern, problem: String(error) }]
+    }
+  })
+
 /** The rules for texts in a language, in a firm of a country, and the entries that could not be read. */
 export function ruleBookFor(language: Language, country: Country): RuleBook & { readonly broken: readonly BrokenRule[] } {
   const { inclusive } = files[language]
   const sets = resultOf(ruleSets(language, country))
+  const broken = brokenPatterns(inclusive)
+  const isSound = (pattern: string) => !broken.some(({ name }) => name === pattern)
   return {
     rules: strongest(sets.flatMap(set => set.rules)),
-    broken: sets.flatMap(set => set.broken),
-    inclusive: compilePattern(inclusive),
+    broken: [...sets.flatMap(set => set.broken), ...broken],
+    inclusive: compilePattern(inclusive.filter(isSound)),
   }
 }
 
