@@ -184,30 +184,33 @@ test('undo and redo go through the whole role, from inside the text and from out
 })
 
 test.each([
-  ['en', 'native English speaker', 'calm'],
-  ['fr', 'de langue maternelle française', 'dynamique'],
-] as const)('the coach marks words within bold and lists, leads to them, and replaces them alone (%s)', async (language, bad, vague) => {
-  const { page, text, saidOf, say } = await openRole(language, `Team **of *nine*, ${bad}, ${vague}**.\n- *Lyon*`)
-  const { coach } = words[language]
-  const card = page.getByRole('listitem').filter({ hasText: bad })
-  const better = (await card.locator('.coach-better').textContent()) ?? ''
-  const mark = text.locator('.coach-mark')
-  await expect.poll(() => mark.count()).toBe(2)
-  expect(await mark.first().getAttribute('data-severity')).toBe('block')
-  expect(bad).toContain(await mark.first().textContent())
-  await expectAccessible(page, 'about the firm, marked')
+  ['en', 'Team **of *nine*', 'native English speaker', 'calm'],
+  ['fr', 'Une équipe **de *neuf*', 'de langue maternelle française', 'dynamique'],
+] as const)(
+  'the coach marks words within bold and lists, leads to them, and replaces them alone (%s)',
+  async (language, team, bad, vague) => {
+    const { page, text, saidOf, say } = await openRole(language, `${team}, ${bad}, ${vague}**.\n- *Lyon*`)
+    const { coach } = words[language]
+    const card = page.getByRole('listitem').filter({ hasText: bad })
+    const better = (await card.locator('.coach-better').textContent()) ?? ''
+    const mark = text.locator('.coach-mark')
+    await expect.poll(() => mark.count()).toBe(2)
+    expect(await mark.first().getAttribute('data-severity')).toBe('block')
+    expect(bad).toContain(await mark.first().textContent())
+    await expectAccessible(page, 'about the firm, marked')
 
-  await card.getByRole('button', { name: new RegExp(`, ${coach.spot.about}`) }).press('Enter')
-  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(await mark.first().textContent())
-  expect(await text.evaluate(element => element === document.activeElement)).toBe(true)
+    await card.getByRole('button', { name: new RegExp(`, ${coach.spot.about}`) }).press('Enter')
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(await mark.first().textContent())
+    expect(await text.evaluate(element => element === document.activeElement)).toBe(true)
 
-  const [first = ''] = await mark.allTextContents()
-  await card.getByRole('button', { name: coach.take }).press('Enter')
-  await expect.poll(saidOf).toBe(`Team **of *nine*, ${bad.replace(first, better)}, ${vague}**.\n- *Lyon*`)
-  await expect.poll(() => mark.allTextContents()).toEqual([vague])
-  await page.getByRole('button', { name: say('roles:undo') }).click()
-  await expect.poll(() => mark.allTextContents()).toEqual([first, vague])
-})
+    const [first = ''] = await mark.allTextContents()
+    await card.getByRole('button', { name: coach.take }).press('Enter')
+    await expect.poll(saidOf).toBe(`${team}, ${bad.replace(first, better)}, ${vague}**.\n- *Lyon*`)
+    await expect.poll(() => mark.allTextContents()).toEqual([vague])
+    await page.getByRole('button', { name: say('roles:undo') }).click()
+    await expect.poll(() => mark.allTextContents()).toEqual([first, vague])
+  },
+)
 
 test('a text that says nothing is not nagged about, and says what to write', async () => {
   const { page, text } = await openRole('en')

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/domain/language'
 import type { Context } from '../context'
+import { getRolePack } from '../role-packs'
 import { keepFile } from '../services/candidate-files'
 import { candidates } from '../services/candidates'
 import { decisions } from '../services/decisions'
@@ -37,7 +38,7 @@ export function buildSampleFirm(context: Context, language: Language): void {
 
 function playRole(scene: Context, sample: SampleRole, language: Language): void {
   const { packId, on, weights, people, decision } = sample
-  const { id: roleId } = roles.create(at(scene, on), { from: 'pack', packId, language })
+  const { id: roleId } = roles.create(at(scene, on), { from: 'content', content: getRolePack(packId, language) })
   for (const weight of weights) roles.setWeight(at(scene, on), { roleId, ...weight })
   const { revision } = roles.get(at(scene, on), { roleId })
   roles.advertise(at(scene, on), { roleId, baseRevision: revision })
