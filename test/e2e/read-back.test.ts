@@ -57,6 +57,11 @@ test.each([
   const { page, say } = story
   const { title, duties, conditions, requirements } = getRolePack('bookkeeper', language)
   await startFromPack(story, title)
+  const place = 'Villeurbanne'
+  await page.getByRole('textbox', { name: say('roles:offer.place'), exact: true }).fill(place)
+  await page.getByRole('textbox', { name: say('roles:offer.payFrom') }).fill('30000')
+  await page.getByRole('textbox', { name: say('roles:offer.payTo'), exact: true }).fill('35000')
+  await page.keyboard.press('Tab')
   await page
     .getByRole('link', { name: say('roles:preview') })
     .first()
@@ -65,7 +70,7 @@ test.each([
   await page.getByRole('option', { name: say(`documents:kind.${kind}`), exact: true }).click()
 
   const musts = requirements.filter(({ level }) => level === 'must').map(({ text }) => text)
-  const facts = ['Atelier Verdier', title, duties[0]?.what, musts[0], conditions.place, conditions.hours, conditions.reportsTo, '30', '35']
+  const facts = ['Atelier Verdier', title, duties[0]?.what, musts[0], place, conditions.hours, conditions.reportsTo, '30', '35']
   const holds = (text: string, file: string) => {
     for (const fact of facts) expect(plain(text), file).toContain(plain(fact ?? '?'))
   }
@@ -90,7 +95,7 @@ test.each([
     title,
     hiringOrganization: { name: 'Atelier Verdier' },
     employmentType: 'FULL_TIME',
-    baseSalary: { currency: 'EUR', value: { minValue: 30_000, maxValue: 35_000, unitText: 'YEAR' } },
+    baseSalary: { currency: language === 'en' ? 'GBP' : 'EUR', value: { minValue: 30_000, maxValue: 35_000, unitText: 'YEAR' } },
     educationRequirements: { '@type': 'EducationalOccupationalCredential' },
     experienceRequirements: { monthsOfExperience: 12 },
     experienceInPlaceOfEducation: true,
