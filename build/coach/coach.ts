@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { spellTexts } from '../../electron/core/spelling/spell-texts'
 import { createSpeller } from '../../electron/core/spelling/speller'
-import { contradictionsFor, ruleBookFor } from '../../shared/domain/coach/catalogue'
+import { brokenRules } from '../../shared/domain/coach/catalogue'
 import type { Finding } from '../../shared/domain/coach/finding'
 import { readDocument } from '../../shared/domain/coach/read-document'
 import type { BrokenRule } from '../../shared/domain/coach/rules'
@@ -44,8 +44,7 @@ export const brokenLines = (broken: readonly BrokenRule[]): readonly string[] =>
 /** npm run coach: what the coach says of a text file. Ends with 1 when something in it must not be published. */
 export async function main(args: readonly string[]): Promise<void> {
   const { text, language, country, isJson } = readWish(args)
-  const broken = [...ruleBookFor(language, country).broken, ...contradictionsFor(language).broken]
-  for (const line of brokenLines(broken)) console.error(line)
+  for (const line of brokenLines(brokenRules(language, country))) console.error(line)
   const findings = [...readDocument(text, { language, country }), ...(await misspeltIn(text, language))].toSorted(
     (a, b) => a.start - b.start,
   )

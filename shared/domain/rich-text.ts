@@ -130,7 +130,8 @@ function sameBeginning(a: string, b: string, most: number): number {
   return length
 }
 
-function sameEnd(a: string, b: string, most: number): number {
+/** How many UTF-16 units two texts have in common at the end, at most `most`. */
+export function sameEnd(a: string, b: string, most = a.length): number {
   let length = 0
   while (length < most && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length += 1
   return length

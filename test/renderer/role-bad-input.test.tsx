@@ -1,19 +1,14 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { emptyDraft, useDraft } from '../../renderer/features/roles/from-text-draft'
 import { FromTextPage } from '../../renderer/features/roles/from-text-page'
 import { RolePage } from '../../renderer/features/roles/role-page'
-import { forgetRoleDocument } from '../../renderer/features/roles/use-role-document'
 import type { RoleContent } from '../../shared/domain/roles'
 import { openTestApp, valueOf } from '../helpers/open-test-app'
 import { PlainFrame, renderApp } from '../helpers/render-app'
 import { bookkeeper } from '../helpers/role-content'
 
-configure({ asyncUtilTimeout: 10_000 }) // the coach comes with its rules, and they are many
-beforeEach(async () => {
-  useDraft.setState(emptyDraft)
-  await new Promise(resolve => setTimeout(resolve)) // the page of the test before has let go of its role
-})
+beforeEach(() => useDraft.setState(emptyDraft))
 
 /** Nothing keeps it from being advertised. */
 const sound = (): Partial<RoleContent> => ({
@@ -30,7 +25,6 @@ async function openRole(content: Partial<RoleContent> = sound()) {
   const app = openTestApp()
   const made = valueOf(await app.api.roles.create({ from: 'blank', title: 'Bookkeeper', language: 'en' }))
   valueOf(await app.api.roles.saveContent({ roleId: made.id, baseRevision: made.revision, content: bookkeeper(content) }))
-  forgetRoleDocument(made.id) // the tests give the same ids again, and what cannot be kept stays with the window
   const view = renderApp(<RolePage roleId={made.id} Frame={PlainFrame} />, { app })
   await screen.findByRole('textbox', { name: 'Duty 1: what' })
   await screen.findByRole('region', { name: 'Coach' })

@@ -1,5 +1,12 @@
 import type { RoleFinding } from '../../../shared/domain/coach/role-checks'
-import { firmSpelling, type SpelledText, spellingFindings, type Verdict, wordsToAsk } from '../../../shared/domain/coach/spelling'
+import {
+  firmSpelling,
+  type SpelledText,
+  spellingFindings,
+  type Verdict,
+  verdictsOf,
+  wordsToAsk,
+} from '../../../shared/domain/coach/spelling'
 import type { Language } from '../../../shared/domain/language'
 import type { Speller } from './speller'
 
@@ -16,8 +23,7 @@ export async function spellTexts(
   for (let words = wordsToAsk(texts, spelling); words.length > 0; words = wordsToAsk(texts, spelling)) {
     const misspelt = await speller.check(language, words)
     if (!misspelt) return null
-    for (const word of words) verdicts.set(word, { isRight: true })
-    for (const { word, suggestions } of misspelt) verdicts.set(word, { isRight: false, suggestions })
+    for (const [word, verdict] of verdictsOf(words, misspelt)) verdicts.set(word, verdict)
   }
   return spellingFindings(texts, spelling)
 }

@@ -48,7 +48,11 @@ function IgnoreDialog({ finding, onClose, onSave }: IgnoreProps) {
 function BrokenRules({ reading: { coach, content, country } }: { readonly reading: Reading }) {
   const { t } = useWords()
   const broken = useMemo(() => coach.brokenRules(content.language, country), [coach, content.language, country])
-  return broken.length > 0 && <p className="hint">{t('coach:broken', { count: broken.length, names: broken.join(', ') })}</p>
+  return (
+    broken.length > 0 && (
+      <p className="hint">{t('coach:broken', { count: broken.length, names: broken.map(({ name }) => name).join(', ') })}</p>
+    )
+  )
 }
 
 type PanelProps = { readonly roleId: string; readonly document: RoleDocument }
@@ -77,37 +81,19 @@ function useFindings({ roleId, document }: PanelProps) {
     },
     [store, document],
   )
-  const step = useCallback(
-    (by: 1 | -1) => {
-      const finding = neighbour(store.getState(), by)
-      if (finding) show(finding)
-      setSaid(finding ? [finding.words, finding.message, finding.suggestion].filter(Boolean).join('. ') : '')
-    },
-    [store, show],
-  )
-  const withActive = useCallback(
-    (run: (finding: RoleFinding) => void) => {
-      const { active } = store.getState()
-      if (active) run(active)
-    },
-    [store],
-  )
-  useWanted(
-    'coach-next',
-    useCallback(() => step(1), [step]),
-  )
-  useWanted(
-    'coach-previous',
-    useCallback(() => step(-1), [step]),
-  )
-  useWanted(
-    'coach-take',
-    useCallback(() => withActive(take), [withActive, take]),
-  )
-  useWanted(
-    'coach-ignore',
-    useCallback(() => withActive(setIgnoring), [withActive]),
-  )
+  const step = (by: 1 | -1) => {
+    const finding = neighbour(store.getState(), by)
+    if (finding) show(finding)
+    setSaid(finding ? [finding.words, finding.message, finding.suggestion].filter(Boolean).join('. ') : '')
+  }
+  const withActive = (run: (finding: RoleFinding) => void) => {
+    const { active } = store.getState()
+    if (active) run(active)
+  }
+  useWanted('coach-next', () => step(1))
+  useWanted('coach-previous', () => step(-1))
+  useWanted('coach-take', () => withActive(take))
+  useWanted('coach-ignore', () => withActive(setIgnoring))
   return { store, ignoring, setIgnoring, said, show, take }
 }
 

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { textSpot } from './coach-spot'
 import { activateAt, type CoachStore, createCoachStore, type Mark, showReading } from './coach-store'
 import type { RoleDocument } from './role-document'
 import { useCoach } from './use-coach'
@@ -17,27 +18,18 @@ const noMarks: readonly Mark[] = []
 export const useMarks = (path: string | undefined): readonly Mark[] =>
   useStore(useCoachStore(), ({ marks }) => (path === undefined ? noMarks : (marks[path] ?? noMarks)))
 
-/** Where the keyboard is: the path of the text, and the cursor in it. */
-function cursor(): { readonly path: string; readonly caret: number | null } | null {
-  const field = document.activeElement
-  const path = field?.closest<HTMLElement>('[data-path]')?.dataset['path']
-  if (!field || path === undefined) return null
-  const isText = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
-  return { path, caret: isText ? field.selectionStart : null }
-}
-
 /** Reads along: it draws nothing, so that a key that says nothing new draws nothing. */
 function Reader({ role, store }: { readonly role: RoleDocument; readonly store: CoachStore }) {
   const load = useOpenRole(role)
   const reading = useCoach(load.kind === 'ready' ? load.value.content : null)
   useEffect(() => {
     showReading(store, reading)
-    const at = cursor()
+    const at = textSpot(document.activeElement)
     if (at && !store.getState().active) activateAt(store, at.path, at.caret)
   }, [store, reading])
   useEffect(() => {
     const follow = () => {
-      const at = cursor()
+      const at = textSpot(document.activeElement)
       if (at) activateAt(store, at.path, at.caret)
     }
     document.addEventListener('selectionchange', follow)

@@ -1,3 +1,4 @@
+import { sameEnd } from '../../../shared/domain/rich-text'
 import { roleTexts } from '../../../shared/domain/role-texts'
 import type { RoleContent } from '../../../shared/domain/roles'
 import type { Words } from '../../i18n'
@@ -20,6 +21,18 @@ export const isRolePageShown = (): boolean => document.getElementById('roles-dut
 
 /** Whether what a path names is written on the role's own page; else it is on the plan. */
 export const isOnRolePage = (path: string): boolean => anchors.some(([beginning]) => path.startsWith(beginning))
+
+/** The text of the role that an element is the field of, and the cursor in it; `caret` in UTF-16 units, null where there is none. */
+export type TextSpot = { readonly path: string; readonly caret: number | null }
+
+/** Null: it is no field of a text of the role. */
+export function textSpot(field: EventTarget | null): TextSpot | null {
+  if (!(field instanceof Element)) return null
+  const path = field.closest<HTMLElement>('[data-path]')?.dataset['path']
+  if (path === undefined) return null
+  const isPlain = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+  return { path, caret: isPlain ? field.selectionStart : null }
+}
 
 /** Id of the first card that is about a text, by the text's path. */
 export const cardId = (path: string): string => `coach:${path}`
@@ -55,9 +68,7 @@ function changedText(before: RoleContent, after: RoleContent): { readonly path: 
   const changed = roleTexts(after).find(({ path, text }) => old.has(path) && old.get(path) !== text)
   if (!changed) return null
   const [was = '', is] = [old.get(changed.path), changed.text]
-  let same = 0
-  while (same < Math.min(was.length, is.length) && was.at(-1 - same) === is.at(-1 - same)) same += 1
-  return { path: changed.path, end: is.length - same }
+  return { path: changed.path, end: is.length - sameEnd(is, was) }
 }
 
 /** After a step back or forth: who is typing in a text of the role goes to the one that changed. */

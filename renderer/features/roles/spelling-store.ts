@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/domain/language'
 import { api } from '../../api'
 
 /** What of the spelling the page uses; it comes after the page, as the coach does. */
-type Rules = Pick<typeof SpellingRules, 'firmSpelling' | 'spelledTexts' | 'spellingFindings' | 'wordsToAsk'>
+type Rules = Pick<typeof SpellingRules, 'firmSpelling' | 'spelledTexts' | 'spellingFindings' | 'verdictsOf' | 'wordsToAsk'>
 
 type Verdicts = ReadonlyMap<string, Verdict>
 
@@ -32,8 +32,6 @@ const mostAsked = 1000
 /** Longer runs of letters are no words. */
 const longestWord = 60
 
-const right: Verdict = { isRight: true }
-
 /** Where there is no dictionary, or nobody answers, the page goes on without spelling for so long. */
 const restMs = 30_000
 
@@ -41,13 +39,13 @@ const goOn = () => spellingStore.setState({ isBusy: false })
 
 /** Asks for these words and remembers what is said of them. */
 export async function askSpelling(language: Language, words: readonly string[]): Promise<void> {
-  if (spellingStore.getState().isBusy) return
+  const { rules: known, isBusy } = spellingStore.getState()
+  if (isBusy || !known) return
   const [asked, tooLong] = [words.slice(0, mostAsked), words.filter(word => word.length > longestWord)]
   spellingStore.setState({ isBusy: true })
   const answer = await api.spelling.check({ language, words: asked.filter(word => word.length <= longestWord) })
   if (!answer.ok) return void setTimeout(goOn, restMs)
   const { verdicts } = spellingStore.getState()
-  const misspelt = new Map(answer.value.misspelt.map(({ word, suggestions }) => [word, { isRight: false, suggestions } as const]))
-  const said = [...asked, ...tooLong].map(word => [word, misspelt.get(word) ?? right] as const)
+  const said = known.verdictsOf([...asked, ...tooLong], answer.value.misspelt)
   spellingStore.setState({ isBusy: false, verdicts: { ...verdicts, [language]: new Map([...verdicts[language], ...said]) } })
 }

@@ -24,7 +24,7 @@ export function useCoach(content: RoleContent | null): Reading | null {
   const read = useDeferredValue(content)
   const country = firm.kind === 'ready' ? (firm.value?.country ?? 'FR') : null
   const coach = usePreparedCoach(read, country)
-  const misspelt = useSpelling(read)
+  const misspelt = useSpelling(read, firm.kind === 'ready' ? (firm.value?.firmName ?? '') : '')
   return useMemo(() => {
     if (!coach || !country || !read) return null
     const spelling = misspelt.filter(finding => !coach.isIgnored(read, finding))

@@ -5,7 +5,6 @@ import { roleTexts } from '../../../shared/domain/role-texts'
 import type { RoleContent } from '../../../shared/domain/roles'
 import { api } from '../../api'
 import { createResource, useResource } from '../../resource'
-import { firmResource } from './firm-store'
 import { askSpelling, loadSpelling, spellingStore } from './spelling-store'
 import { useTypedSpot } from './use-typed-spot'
 
@@ -17,12 +16,10 @@ const pauseMs = 400
 const none: readonly RoleFinding[] = []
 
 /** Words of the role (null: none is shown) that no dictionary knows, as far as they were looked up; computed from the text as it is shown, so no mark is ever stale. */
-export function useSpelling(content: RoleContent | null): readonly RoleFinding[] {
+export function useSpelling(content: RoleContent | null, firmName: string): readonly RoleFinding[] {
   const { rules, verdicts, isBusy } = useStore(spellingStore)
-  const firm = useResource(firmResource, null, ['workspace'])
   const words = useResource(firmWordsResource, null, ['firmWords', 'workspace'])
   const typed = useTypedSpot()
-  const firmName = firm.kind === 'ready' ? (firm.value?.firmName ?? '') : ''
   const added = words.kind === 'ready' ? words.value : null
   const language = content?.language
   useEffect(() => {

@@ -1,21 +1,13 @@
 import { startTransition, useEffect, useState } from 'react'
-
-/** Where somebody types: the path of the text, and the cursor's place in it. */
-type TypedSpot = { readonly path: string; readonly caret: number }
-
-function spotOf(field: EventTarget | null): TypedSpot | null {
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return null
-  const path = field.closest<HTMLElement>('[data-path]')?.dataset['path']
-  return path === undefined || field.selectionStart === null ? null : { path, caret: field.selectionStart }
-}
+import { type TextSpot, textSpot } from './coach-spot'
 
 /** The place of the last key, as long as the cursor has not left it. */
-export function useTypedSpot(): TypedSpot | null {
-  const [spot, setSpot] = useState<TypedSpot | null>(null)
+export function useTypedSpot(): TextSpot | null {
+  const [spot, setSpot] = useState<TextSpot | null>(null)
   useEffect(() => {
-    const onInput = ({ target }: Event) => startTransition(() => setSpot(spotOf(target)))
+    const onInput = ({ target }: Event) => startTransition(() => setSpot(textSpot(target)))
     const onLeave = () => setSpot(null)
-    const onMove = () => setSpot(before => (before && spotOf(document.activeElement)?.caret !== before.caret ? null : before))
+    const onMove = () => setSpot(before => (before && textSpot(document.activeElement)?.caret !== before.caret ? null : before))
     document.addEventListener('input', onInput)
     document.addEventListener('focusout', onLeave)
     document.addEventListener('selectionchange', onMove)

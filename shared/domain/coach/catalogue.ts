@@ -78,8 +78,9 @@ const brokenPatterns = (patterns: readonly string[]): readonly BrokenRule[] =>
     }
   })
 
-/** The rules for texts in a language, in a firm of a country, and the entries that could not be read. */
-export function ruleBookFor(language: Language, country: Country): RuleBook & { readonly broken: readonly BrokenRule[] } {
+type NamedBook = RuleBook & { readonly broken: readonly BrokenRule[] }
+
+function makeBook(language: Language, country: Country): NamedBook {
   const { inclusive } = files[language]
   const sets = resultOf(ruleSets(language, country))
   const broken = brokenPatterns(inclusive)
@@ -91,7 +92,29 @@ export function ruleBookFor(language: Language, country: Country): RuleBook & { 
   }
 }
 
+const books = new Map<string, NamedBook>()
+
+/** The rules for texts in a language, in a firm of a country, and the entries that could not be read. Made once. */
+export function ruleBookFor(language: Language, country: Country): NamedBook {
+  const key = `${language} ${country}`
+  const book = books.get(key) ?? makeBook(language, country)
+  books.set(key, book)
+  return book
+}
+
 const clashes: Readonly<Record<Language, unknown>> = { en: clashesEn, fr: clashesFr }
 
-/** What cannot both be true, in a language. */
-export const contradictionsFor = (language: Language): Contradictions => readContradictions(clashes[language])
+const pairs = new Map<Language, Contradictions>()
+
+/** What cannot both be true, in a language. Read once. */
+export function contradictionsFor(language: Language): Contradictions {
+  const known = pairs.get(language) ?? readContradictions(clashes[language])
+  pairs.set(language, known)
+  return known
+}
+
+/** Everything that could not be read of what the coach reads with: it is missing from what the coach says. */
+export const brokenRules = (language: Language, country: Country): readonly BrokenRule[] => [
+  ...ruleBookFor(language, country).broken,
+  ...contradictionsFor(language).broken,
+]

@@ -14,6 +14,9 @@ import { checkRole, type RoleFinding } from './role-checks'
 import { longestRead, type Span, sentencesOf, wordsOf } from './sentences'
 import type { Steps } from './steps'
 
+/** For a page that has the coach already. */
+export { brokenRules } from './catalogue'
+
 /** More words than this in one sentence are a hint, more than the second figure should be mended. */
 const longSentence = { hint: 28, mend: 40 } as const
 /** Below this a text reads with effort: a broadsheet is at about 50. */
@@ -43,10 +46,6 @@ export function fieldReader(language: Language, country: Country): FieldReader {
   readers.set(key, reader)
   return (text, field) => [...reader(text, field), ...longSentences(text, language)]
 }
-
-/** The names of the rules that could not be read and are left out. */
-export const brokenRules = (language: Language, country: Country): readonly string[] =>
-  [...ruleBookFor(language, country).broken, ...contradictionsFor(language).broken].map(({ name }) => name)
 
 const clashReaders = new Map<Language, ClashReader>()
 

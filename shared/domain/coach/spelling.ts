@@ -10,6 +10,15 @@ export type Verdict =
   /** `suggestions`: the best first, at most three; null: not looked for yet. */
   | { readonly isRight: false; readonly suggestions: readonly string[] | null }
 
+/** A word that the dictionary does not know, with its suggestions as a verdict has them. */
+type Misspelt = { readonly word: string; readonly suggestions: readonly string[] | null }
+
+/** What an answer says of the words that were asked for: those that it does not name are right. */
+export const verdictsOf = (asked: readonly string[], misspelt: readonly Misspelt[]): readonly (readonly [string, Verdict])[] => {
+  const wrong = new Map(misspelt.map(({ word, suggestions }) => [word, { isRight: false, suggestions } as const]))
+  return asked.map(word => [word, wrong.get(word) ?? { isRight: true }])
+}
+
 /** What is known of words so far: by the dictionary of the language, and by the firm. */
 export type Spelling = {
   readonly language: Language
