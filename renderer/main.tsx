@@ -1,3 +1,4 @@
+import './no-compiling'
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import './styles/tokens.css'

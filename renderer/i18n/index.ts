@@ -1,5 +1,5 @@
 import i18next, { type TFunction } from 'i18next'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import { useSyncExternalStore } from 'react'
 import { type Language, languages } from '../../shared/domain/language'
 import { en, fr, laterNamespaces } from './resources'
 
@@ -37,7 +37,7 @@ export function addWords(namespace: (typeof laterNamespaces)[number], words: Cat
 
 /** Both catalogues are in the bundle: a document may be in the language that the window is not in. */
 export function startTranslation(language: Language): void {
-  void i18next.use(initReactI18next).init({
+  void i18next.init({
     resources: { en, fr },
     lng: language,
     fallbackLng: 'en',
@@ -56,14 +56,26 @@ export function switchLanguage(language: Language): void {
   document.documentElement.lang = language
 }
 
-/** The words of the window's language. */
-export function useWords(): Words {
-  const { t, i18n } = useTranslation(namespaces)
-  return { t, language: languageOf(i18n.language) }
+const spoken = new Map<Language, Words>()
+
+/** The words of a document's language, whatever the window speaks. The same object each time, so that what depends on it rests. */
+export function wordsIn(language: Language): Words {
+  const known = spoken.get(language)
+  if (known) return known
+  const words: Words = { t: i18next.getFixedT(language, namespaces), language }
+  spoken.set(language, words)
+  return words
 }
 
-/** The words of a document's language, whatever the window speaks. */
-export const wordsIn = (language: Language): Words => ({ t: i18next.getFixedT(language, namespaces), language })
+function onLanguage(hear: () => void): () => void {
+  i18next.on('languageChanged', hear)
+  return () => i18next.off('languageChanged', hear)
+}
+
+const windowLanguage = () => languageOf(i18next.language)
+
+/** The words of the window's language. Every component asks, at every key that is typed: it must cost nothing. */
+export const useWords = (): Words => wordsIn(useSyncExternalStore(onLanguage, windowLanguage))
 
 /** The language of the machine, as far as we speak it. */
 export const machineLanguage = (): Language => languageOf(navigator.language.slice(0, 2).toLowerCase())

@@ -11,6 +11,7 @@ import { messageIn } from './messages'
 import { createTextReader, type TextReader } from './read-text'
 import { readingEase } from './readability'
 import { checkRole, type RoleFinding } from './role-checks'
+import { remembered } from './remembered'
 import { longestRead, type Span, sentencesOf, wordsOf } from './sentences'
 import type { Steps } from './steps'
 
@@ -22,8 +23,13 @@ const longSentence = { hint: 28, mend: 40 } as const
 /** Below this a text reads with effort: a broadsheet is at about 50. */
 const hardest = 30
 
+const knownLong = remembered<readonly Finding[]>()
+
 /** Sentences that are too long to be taken in; bullets and lists of a field count as sentences of their own. */
-function longSentences(text: string, language: Language): readonly Finding[] {
+const longSentences = (text: string, language: Language): readonly Finding[] =>
+  knownLong(`${language}\n${text}`, () => findLongSentences(text, language))
+
+function findLongSentences(text: string, language: Language): readonly Finding[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const words = text.slice(start, end)
     const count = wordsOf(words).length
@@ -81,7 +87,7 @@ const wordsRead = ({ path, text }: Pick<RoleText, 'path' | 'text'>) => (isRichTe
 
 const clashInRole = ({ place, insteadOf: _check, ...finding }: Clash<RoleText>): RoleFinding => ({ ...finding, path: place.path })
 
-const remembered = new WeakMap<RoleContent, Map<Country, readonly RoleFinding[]>>()
+const knownRoles = new WeakMap<RoleContent, Map<Country, readonly RoleFinding[]>>()
 
 const textsRead = (content: RoleContent): readonly RoleText[] =>
   roleTexts(content)
@@ -115,8 +121,8 @@ export function* prepareReading(content: RoleContent, country: Country): Steps {
  * one. What the user let stand is left out.
  */
 export function readRole(content: RoleContent, country: Country): readonly RoleFinding[] {
-  const known = remembered.get(content) ?? new Map<Country, readonly RoleFinding[]>()
-  remembered.set(content, known)
+  const known = knownRoles.get(content) ?? new Map<Country, readonly RoleFinding[]>()
+  knownRoles.set(content, known)
   const findings = known.get(country) ?? readAnew(content, country)
   known.set(country, findings)
   return findings
@@ -124,7 +130,10 @@ export function readRole(content: RoleContent, country: Country): readonly RoleF
 
 function wholeEase({ language }: RoleContent, texts: readonly RoleText[]): readonly RoleFinding[] {
   const whole = texts.filter(({ path, isPrinted }) => isPrinted && !path.startsWith('qualification/'))
-  const ease = readingEase(whole.map(({ text }) => text).join('\n'), language)
+  const ease = readingEase(
+    whole.map(({ text }) => text),
+    language,
+  )
   if (ease === null || ease >= hardest) return []
   const message = messageIn(language, 'hardText', ease)
   const note = { rule: 'hard-text', kind: 'readability', severity: 'hint', start: 0, end: 0, words: '', suggestion: null } as const

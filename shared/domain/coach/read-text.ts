@@ -1,6 +1,7 @@
 import { type CoachField, type Finding, withoutOverlaps } from './finding'
 import { keysOfWord, words } from './first-words'
 import { lowered } from './pattern'
+import { remembered } from './remembered'
 import type { Rule } from './rules'
 import { sentencesOf } from './sentences'
 
@@ -11,8 +12,6 @@ export type RuleBook = {
   /** Words may be marked by several rules: a claim says what it says whatever else is said of its words. */
   readonly mayOverlap?: boolean
 }
-
-const mostRemembered = 4000
 
 const test = (pattern: RegExp, text: string): boolean => {
   pattern.lastIndex = 0
@@ -53,7 +52,7 @@ const isSomething = (match: RegExpExecArray | null): match is RegExpExecArray =>
 /** Which patterns to lay on a word, by how it begins, and which on the whole: of a thousand, a word is read with a few. */
 class Questions {
   readonly #byKey = new Map<string, Question[]>()
-  readonly #byWord = new Map<string, readonly Question[]>()
+  readonly #byWord = remembered<readonly Question[]>()
   readonly #anywhere: Question[] = []
 
   constructor(rules: readonly Rule[]) {
@@ -66,13 +65,10 @@ class Questions {
   }
 
   #of(word: string): readonly Question[] {
-    const known = this.#byWord.get(word)
-    if (known) return known
-    if (this.#byWord.size >= mostRemembered) this.#byWord.clear()
-    const questions = keysOfWord(word).flatMap(key => this.#byKey.get(key) ?? [])
-    const each = [...new Map(questions.map(question => [question.pattern, question])).values()]
-    this.#byWord.set(word, each)
-    return each
+    return this.#byWord(word, () => {
+      const questions = keysOfWord(word).flatMap(key => this.#byKey.get(key) ?? [])
+      return [...new Map(questions.map(question => [question.pattern, question])).values()]
+    })
   }
 
   /** Everything that is found in a lowered sentence by the rules that read such a field. */
@@ -109,23 +105,17 @@ function readSentence({ questions, inclusive, mayOverlap = false }: Reading, sen
 export type TextReader = (text: string, field: CoachField) => readonly Finding[]
 
 /**
- * A reader of texts that remembers the sentences it has read: of a text that is typed into, only the sentence that changed is
- * read again.
+ * A reader of texts that remembers what it has read: of a role that is typed into, only the text that changed is taken apart, and of
+ * that only the sentence that changed is read again.
  */
 export function createTextReader(book: RuleBook): TextReader {
   const reading: Reading = { ...book, questions: new Questions(book.rules) }
-  const known = new Map<string, readonly Finding[]>()
-  const read = (sentence: string, field: CoachField) => {
-    const key = `${field}\n${sentence}`
-    const before = known.get(key)
-    if (before) return before
-    if (known.size >= mostRemembered) known.clear()
-    const findings = readSentence(reading, sentence, field)
-    known.set(key, findings)
-    return findings
-  }
-  return (text, field) =>
+  const [texts, sentences] = [remembered<readonly Finding[]>(), remembered<readonly Finding[]>()]
+  const readOne = (sentence: string, field: CoachField) =>
+    sentences(`${field}\n${sentence}`, () => readSentence(reading, sentence, field))
+  const read = (text: string, field: CoachField) =>
     sentencesOf(text).flatMap(({ start, end }) =>
-      read(text.slice(start, end), field).map(finding => ({ ...finding, start: finding.start + start, end: finding.end + start })),
+      readOne(text.slice(start, end), field).map(finding => ({ ...finding, start: finding.start + start, end: finding.end + start })),
     )
+  return (text, field) => texts(`${field}\n${text}`, () => read(text, field))
 }

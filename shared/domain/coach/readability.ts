@@ -1,4 +1,5 @@
 import type { Language } from '../language'
+import { remembered } from './remembered'
 import { sentencesOf, wordsOf } from './sentences'
 
 const vowels: Readonly<Record<Language, RegExp>> = { en: /[aeiouy]+/g, fr: /[aeiouyàâäéèêëîïôöùûüÿœæ]+/g }
@@ -12,7 +13,11 @@ export function syllablesOf(word: string, language: Language): number {
 
 type Counts = { readonly sentences: number; readonly words: number; readonly syllables: number }
 
-function countsOf(text: string, language: Language): Counts {
+const known = remembered<Counts>()
+
+const countsOf = (text: string, language: Language): Counts => known(`${language}\n${text}`, () => count(text, language))
+
+function count(text: string, language: Language): Counts {
   const words = wordsOf(text)
   const sentences = sentencesOf(text).filter(({ start, end }) => wordsOf(text.slice(start, end)).length > 0).length
   return { sentences, words: words.length, syllables: words.reduce((sum, word) => sum + syllablesOf(word, language), 0) }
@@ -22,11 +27,13 @@ function countsOf(text: string, language: Language): Counts {
 const fewestWords = 60
 
 /**
- * How easily a text reads: 0 (hard) to 100 (easy), rounded; null for a text too short to tell. English: Flesch (1948), 206.835 −
+ * How easily texts read that belong together: 0 (hard) to 100 (easy), rounded; null when they are too short to tell. English: Flesch (1948), 206.835 −
  * 1.015·words/sentences − 84.6·syllables/words. French: Kandel and Moles (1958), 207 − 1.015·words/sentences − 73.6·syllables/words.
  */
-export function readingEase(text: string, language: Language): number | null {
-  const { sentences, words, syllables } = countsOf(text, language)
+export function readingEase(texts: readonly string[], language: Language): number | null {
+  const counts = texts.map(text => countsOf(text, language))
+  const sum = (of: keyof Counts) => counts.reduce((total, each) => total + each[of], 0)
+  const [sentences, words, syllables] = [sum('sentences'), sum('words'), sum('syllables')]
   if (words < fewestWords || sentences === 0) return null
   const [base, weight] = language === 'fr' ? [207, 73.6] : [206.835, 84.6]
   return Math.round(Math.min(100, Math.max(0, base - (1.015 * words) / sentences - (weight * syllables) / words)))

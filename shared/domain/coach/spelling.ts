@@ -1,5 +1,6 @@
 import type { Language } from '../language'
 import type { RoleText, TextPath } from '../role-texts'
+import { remembered } from './remembered'
 import type { RoleFinding } from './role-checks'
 import { longestRead } from './sentences'
 import { type SpelledWord, wordsToSpell } from './spelling-words'
@@ -40,19 +41,10 @@ export const firmSpelling = (words: readonly string[]): ReadonlySet<string> =>
 export const spelledTexts = (texts: readonly RoleText[]): readonly RoleText[] =>
   texts.filter(({ isPrinted, path, text }) => isPrinted && path !== 'conditions/place' && text !== '' && text.length <= longestRead)
 
-const mostRemembered = 2000
-const known = new Map<string, readonly SpelledWord[]>()
+const known = remembered<readonly SpelledWord[]>()
 
-/** Of a text that is typed into, only the text that changed is read again. */
-function wordsOf({ text, field }: SpelledText, language: Language): readonly SpelledWord[] {
-  const key = `${language} ${field}\n${text}`
-  const before = known.get(key)
-  if (before) return before
-  if (known.size >= mostRemembered) known.clear()
-  const words = wordsToSpell(text, field, language)
-  known.set(key, words)
-  return words
-}
+const wordsOf = ({ text, field }: SpelledText, language: Language): readonly SpelledWord[] =>
+  known(`${language} ${field}\n${text}`, () => wordsToSpell(text, field, language))
 
 type Placed = SpelledWord & { readonly path: TextPath }
 

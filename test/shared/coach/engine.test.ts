@@ -136,8 +136,8 @@ describe('how a text reads', () => {
     const plain = 'You post the mail. You file the bills. You call the bank. You note what it says. '.repeat(5)
     const learned =
       'The administrative coordinator ensures comprehensive organisational documentation of interdepartmental communications '.repeat(10)
-    expect(readingEase('Post the mail.', 'en')).toBeNull()
-    expect(readingEase(plain, 'en') ?? 0).toBeGreaterThan(80)
-    expect(readingEase(learned, 'en') ?? 100).toBeLessThan(10)
+    expect(readingEase(['Post the mail.'], 'en')).toBeNull()
+    expect(readingEase([plain], 'en') ?? 0).toBeGreaterThan(80)
+    expect(readingEase([learned], 'en') ?? 100).toBeLessThan(10)
   })
 })
