@@ -27,7 +27,10 @@ export function createResource<Input, Value>(read: (input: Input) => Promise<Res
     newest += 1
     const mine = newest
     const answer = await read(input)
-    if (mine === newest) store.setState({ value: loaded(answer) })
+    if (mine !== newest) return
+    const { value: shown } = store.getState()
+    const value = loaded(answer)
+    if (JSON.stringify(value) !== JSON.stringify(shown)) store.setState({ value }) // what says the same is not drawn again
   }
   return {
     store,

@@ -16,16 +16,24 @@ export const formatDateTime = (atMs: number, language: Language): string =>
     minute: '2-digit',
   }).format(atMs)
 
+/** A way to write numbers, made once a language: to make one costs more than to draw a page's text. */
+function numbers(options: Intl.NumberFormatOptions = {}): (language: Language) => Intl.NumberFormat {
+  const made: Partial<Record<Language, Intl.NumberFormat>> = {}
+  return language => (made[language] ??= new Intl.NumberFormat(locales[language], options))
+}
+
+const mean = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const percent = numbers({ style: 'percent', maximumFractionDigits: 0 })
+const plain = numbers()
+
 /** A mean rating, to one decimal: "4.1" / "4,1". */
-export const formatMean = (mean: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(mean)
+export const formatMean = (rating: number, language: Language): string => mean(language).format(rating)
 
 /** A share of 0–1 as whole percent: "83%" / "83 %". */
-export const formatShare = (share: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
+export const formatShare = (share: number, language: Language): string => percent(language).format(share)
 
 /** A number as it is, in the language's manner: "1.5" / "1,5". */
-export const formatNumber = (value: number, language: Language): string => new Intl.NumberFormat(locales[language]).format(value)
+export const formatNumber = (value: number, language: Language): string => plain(language).format(value)
 
 const money = (currency: string, language: Language, isWhole: boolean) =>
   new Intl.NumberFormat(locales[language], {

@@ -224,7 +224,7 @@ export const Role = z.strictObject({
 export type Role = z.infer<typeof Role>
 
 /** What the list of roles and the navigation show. */
-export const RoleSummary = Role.pick({ id: true, status: true, createdAtMs: true, updatedAtMs: true }).extend({
+export const RoleSummary = Role.pick({ id: true, status: true, createdAtMs: true }).extend({
   title: requiredText(120),
   language: Language,
   /** Applications that are not set aside. */

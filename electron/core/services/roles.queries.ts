@@ -47,7 +47,7 @@ export const findCountry = (db: Database): Country =>
 export const listRoleSummaries = (db: Database): RoleSummary[] =>
   statement<[], RoleSummary>(
     db,
-    `SELECT r.id, r.title, r.language, r.status, r.createdAtMs, r.updatedAtMs,
+    `SELECT r.id, r.title, r.language, r.status, r.createdAtMs,
             count(a.id) AS applicationCount,
             count(a.id) FILTER (WHERE a.stage <> 'rejected') AS activeCount,
             (SELECT count(*) FROM applications b JOIN interviews i ON i.applicationId = b.id WHERE b.roleId = r.id) AS interviewCount

@@ -17,6 +17,7 @@ import { isOnRolePage, isRolePageShown, showSpot, spotWords } from './coach-spot
 import { keyOf } from './coach-store'
 import type { RoleWorkProps } from './role-work'
 import type { Reading } from './use-coach'
+import { useOpenRole } from './use-role-document'
 
 type Show = (spot: Pick<RoleFinding, 'path' | 'start' | 'end'>) => void
 
@@ -96,23 +97,16 @@ function State({ reading, onShow, ...work }: StateProps) {
 
 const topicPaths: Readonly<Record<string, string>> = { pay: 'conditions/pay', plan: 'criteria' }
 
-/** Freezes the description as the next advertised version, once nothing keeps it from being published. */
-export function Advertise(work: RoleWorkProps) {
+type ReadinessProps = RoleWorkProps & { readonly reading: Reading; readonly onClose: () => void }
+
+function Readiness({ reading, onClose, ...work }: ReadinessProps) {
   const { t } = useWords()
   const { open, document } = work
   const [, goTo] = useLocation()
-  const [isOpen, setOpen] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const { reading } = useStore(useCoachStore())
-  useWanted('advertise', reading ? () => setOpen(true) : null)
-  if (!reading) return null
   const { blocking } = reading.coach.readiness(reading.findings)
-  const close = () => {
-    setOpen(false)
-    setFailure(null)
-  }
   const show: Show = ({ path, start, end }) => {
-    close()
+    onClose()
     if (!isOnRolePage(path)) return goTo(`/roles/${open.role.id}/plan`)
     if (!isRolePageShown()) return goTo(`/roles/${open.role.id}`)
     setTimeout(() => showSpot(path, { start, end })) // the dialog gives the focus back first
@@ -123,27 +117,43 @@ export function Advertise(work: RoleWorkProps) {
     const answer = await api.roles.advertise({ roleId: open.role.id, baseRevision: document.revision() })
     if (!answer.ok) return setFailure(answer.error)
     showToast(t('coach:advertised', { number: answer.value.number }))
-    close()
+    onClose()
   }
   const actions = (
     <>
-      <Button onPress={close}>{t('common:cancel')}</Button>
+      <Button onPress={onClose}>{t('common:cancel')}</Button>
       <Button tone="primary" isDisabled={blocking.length > 0} onPress={() => void advertise()}>
         {t('coach:advertiseConfirm')}
       </Button>
     </>
   )
   return (
+    <Dialog title={t('coach:readiness')} onClose={onClose} actions={actions} isWide>
+      <State {...work} reading={reading} onShow={show} />
+      {failure && <FailureNote failure={failure} />}
+    </Dialog>
+  )
+}
+
+function ReadinessNow({ document, onClose }: Pick<ReadinessProps, 'document' | 'onClose'>) {
+  const { reading } = useStore(useCoachStore())
+  const open = useOpenRole(document)
+  return reading && open.kind === 'ready' && <Readiness open={open.value} document={document} reading={reading} onClose={onClose} />
+}
+
+/** Freezes the description as the next advertised version, once nothing keeps it from being published. */
+export function Advertise({ document }: Pick<ReadinessProps, 'document'>) {
+  const { t } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const left = useStore(useCoachStore(), ({ reading }) => reading && reading.coach.readiness(reading.findings).blocking.length)
+  useWanted('advertise', left === null ? null : () => setOpen(true))
+  if (left === null) return null
+  return (
     <>
-      <Button tone={blocking.length === 0 ? 'primary' : 'plain'} icon={Megaphone} onPress={() => setOpen(true)}>
-        {blocking.length === 0 ? t('coach:advertise') : t('coach:left', { count: blocking.length })}
+      <Button tone={left === 0 ? 'primary' : 'plain'} icon={Megaphone} onPress={() => setOpen(true)}>
+        {left === 0 ? t('coach:advertise') : t('coach:left', { count: left })}
       </Button>
-      {isOpen && (
-        <Dialog title={t('coach:readiness')} onClose={close} actions={actions} isWide>
-          <State {...work} reading={reading} onShow={show} />
-          {failure && <FailureNote failure={failure} />}
-        </Dialog>
-      )}
+      {isOpen && <ReadinessNow document={document} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -33,13 +33,13 @@ export function DraftField({ schema, ...field }: DraftFieldProps) {
   const problem = problemWith(schema, field.value)
   const isTooLong = problem === 'too-long'
   const longest = schema instanceof z.ZodString ? schema.maxLength : null
-  const figures = { length: formatNumber(field.value.length, language), longest: formatNumber(longest ?? 0, language) }
+  const figures = () => ({ length: formatNumber(field.value.length, language), longest: formatNumber(longest ?? 0, language) })
   const described = field.path !== undefined && marks.length > 0 ? cardId(field.path) : undefined
   return (
     <TextField
       {...field}
       problem={problem}
-      tooLong={isTooLong && longest !== null ? t('coach:tooLong', figures) : undefined}
+      tooLong={isTooLong && longest !== null ? t('coach:tooLong', figures()) : undefined}
       marks={isTooLong ? noPlaces : placed(marks, field.value)}
       describedBy={described}
     />

@@ -1,6 +1,5 @@
-import { memo, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { Role } from '../../../shared/domain/roles'
 import type { Failure } from '../../../shared/result'
 import { api } from '../../api'
 import { useWords } from '../../i18n'
@@ -14,19 +13,19 @@ import { CopyRoleForm } from './copy-role-form'
 import type { RoleDocument } from './role-document'
 import { forgetRoleDocument } from './use-role-document'
 
-type MenuProps = { readonly role: Pick<Role, 'id' | 'content'>; readonly document: RoleDocument }
+type MenuProps = { readonly roleId: string; readonly document: RoleDocument }
 
 type DialogProps = MenuProps & { readonly onClose: () => void }
 
-function RemoveRole({ role, document, onClose }: DialogProps) {
+function RemoveRole({ roleId, document, onClose }: DialogProps) {
   const { t } = useWords()
   const [, goTo] = useLocation()
   const [failure, setFailure] = useState<Failure | null>(null)
   async function remove(): Promise<void> {
     await document.flush()
-    const answer = await api.roles.remove({ roleId: role.id })
+    const answer = await api.roles.remove({ roleId })
     if (!answer.ok) return setFailure(answer.error)
-    forgetRoleDocument(role.id)
+    forgetRoleDocument(roleId)
     goTo('/')
   }
   const actions = (
@@ -40,13 +39,13 @@ function RemoveRole({ role, document, onClose }: DialogProps) {
     </>
   )
   return (
-    <Dialog title={t('roles:remove.title', { title: role.content.title })} onClose={onClose} actions={actions} role="alertdialog">
+    <Dialog title={t('roles:remove.title', { title: document.content()?.title })} onClose={onClose} actions={actions} role="alertdialog">
       {failure ? <FailureNote failure={failure} /> : <p>{t('roles:remove.text')}</p>}
     </Dialog>
   )
 }
 
-function CopyRole({ role, document, onClose }: DialogProps) {
+function CopyRole({ roleId, document, onClose }: DialogProps) {
   const { t } = useWords()
   const actions = (
     <>
@@ -58,7 +57,7 @@ function CopyRole({ role, document, onClose }: DialogProps) {
   )
   return (
     <Dialog title={t('roles:copy.title')} onClose={onClose} actions={actions}>
-      <CopyRoleForm id="roles-copy" roleId={role.id} title={role.content.title} before={document.flush}>
+      <CopyRoleForm id="roles-copy" roleId={roleId} title={document.content()?.title ?? ''} before={document.flush}>
         <p className="hint">{t('roles:copy.text')}</p>
       </CopyRoleForm>
     </Dialog>
@@ -66,7 +65,7 @@ function CopyRole({ role, document, onClose }: DialogProps) {
 }
 
 /** What can be done with the role as a whole. */
-export const RoleMenu = memo(function RoleMenu(work: MenuProps) {
+export function RoleMenu(work: MenuProps) {
   const { t } = useWords()
   const [, goTo] = useLocation()
   const [asked, setAsked] = useState<'copy' | 'remove' | null>(null)
@@ -76,8 +75,8 @@ export const RoleMenu = memo(function RoleMenu(work: MenuProps) {
       <Menu
         label={t('roles:menu')}
         actions={[
-          { id: 'versions', label: t('versions:menu'), run: () => goTo(`/roles/${work.role.id}/versions`) },
-          { id: 'translation', label: t('translation:menu'), run: () => goTo(`/roles/${work.role.id}/translation`) },
+          { id: 'versions', label: t('versions:menu'), run: () => goTo(`/roles/${work.roleId}/versions`) },
+          { id: 'translation', label: t('translation:menu'), run: () => goTo(`/roles/${work.roleId}/translation`) },
           { id: 'copy', label: t('roles:copy.action'), run: () => setAsked('copy') },
           { id: 'remove', label: t('roles:remove.action'), run: () => setAsked('remove'), isDanger: true },
         ]}
@@ -86,4 +85,4 @@ export const RoleMenu = memo(function RoleMenu(work: MenuProps) {
       {asked === 'remove' && <RemoveRole {...work} onClose={close} />}
     </>
   )
-})
+}

@@ -12,7 +12,7 @@ import { RequirementList } from './requirement-list'
 import type { RoleDocument } from './role-document'
 import { RoleMenu } from './role-menu'
 import { RoleSide } from './role-side'
-import { type RoleStepProps, RoleWork, type RoleWorkProps } from './role-work'
+import { type RoleStepProps, RoleWork } from './role-work'
 import { VersionMark } from './version-mark'
 import './roles.css'
 
@@ -72,14 +72,14 @@ function Sheet({ content, document }: { readonly content: RoleContent; readonly 
 /** Step 1: what the job is. Duties first, then what it takes, then the conditions. */
 export function RolePage({ roleId, Frame }: RoleStepProps) {
   const { t } = useWords()
-  const actions = (work: RoleWorkProps) => (
+  const actions = (document: RoleDocument) => (
     <>
-      <VersionMark roleId={roleId} content={work.open.content} />
+      <VersionMark roleId={roleId} document={document} />
       <LinkButton href={`/roles/${roleId}/description`} icon={FileText}>
         {t('roles:preview')}
       </LinkButton>
-      <Advertise {...work} />
-      <RoleMenu role={work.open.role} document={work.document} />
+      <Advertise document={document} />
+      <RoleMenu roleId={roleId} document={document} />
     </>
   )
   return (

@@ -8,7 +8,7 @@ import type { RoleFrameComponent } from '../../ui/role-frame'
 import { CoachProvider } from './coach-provider'
 import { ConflictNote } from './conflict-note'
 import type { OpenRole, RoleDocument } from './role-document'
-import { useOpenRole, useRoleDocument } from './use-role-document'
+import { useOpenRole, useRoleDocument, useRolePart } from './use-role-document'
 
 /** What every page of the role step takes. */
 export type RoleStepProps = { readonly roleId: string; readonly Frame: RoleFrameComponent }
@@ -19,17 +19,19 @@ export type RoleWorkProps = { readonly open: OpenRole; readonly document: RoleDo
 type Props = RoleStepProps & {
   /** The coach reads along and marks words in the fields. */
   readonly isCoached?: boolean
-  readonly actions?: ((work: RoleWorkProps) => ReactNode) | undefined
+  /** Buttons in the head of the frame, drawn once: what of the role they show they ask for themselves. */
+  readonly actions?: ((document: RoleDocument) => ReactNode) | undefined
   readonly children: (work: RoleWorkProps) => ReactNode
 }
 
-function HistoryButtons({ open, document }: RoleWorkProps) {
+function HistoryButtons({ document }: { readonly document: RoleDocument }) {
   const { t } = useWords()
-  const { past, future } = open.history
+  const canUndo = useRolePart(document, ({ history }) => history.past.length > 0)
+  const canRedo = useRolePart(document, ({ history }) => history.future.length > 0)
   return (
     <span className="roles-history">
-      <IconButton icon={Undo2} label={t('roles:undo')} isDisabled={past.length === 0} onPress={document.undo} />
-      <IconButton icon={Redo2} label={t('roles:redo')} isDisabled={future.length === 0} onPress={document.redo} />
+      <IconButton icon={Undo2} label={t('roles:undo')} isDisabled={!canUndo} onPress={document.undo} />
+      <IconButton icon={Redo2} label={t('roles:redo')} isDisabled={!canRedo} onPress={document.redo} />
     </span>
   )
 }
@@ -37,13 +39,11 @@ function HistoryButtons({ open, document }: RoleWorkProps) {
 type HeadProps = Pick<Props, 'actions'> & { readonly document: RoleDocument }
 
 function Head({ document, actions }: HeadProps) {
-  const load = useOpenRole(document)
-  if (load.kind !== 'ready') return null
-  const work = { open: load.value, document }
+  if (!useRolePart(document, () => true)) return null
   return (
     <>
-      <HistoryButtons {...work} />
-      {actions?.(work)}
+      <HistoryButtons document={document} />
+      {actions?.(document)}
     </>
   )
 }

@@ -55,6 +55,10 @@ function listen(document: RoleDocument): () => void {
 /** What is known of a document's role; whoever asks is drawn anew with every edit. */
 export const useOpenRole = (document: RoleDocument): Load<OpenRole> => useStore(document.store)
 
+/** One thing of a document's role, null before it is read; whoever asks is drawn anew only when that changes. */
+export const useRolePart = <Part>(document: RoleDocument, pick: (open: OpenRole) => Part): Part | null =>
+  useStore(document.store, load => (load.kind === 'ready' ? pick(load.value) : null))
+
 /** The role's document while a page of it is shown, with Ctrl+Z and Ctrl+Shift+Z for all of it. */
 export function useRoleDocument(roleId: string): RoleDocument {
   const { document } = entryOf(roleId)

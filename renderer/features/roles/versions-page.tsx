@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Loaded } from '../../ui/loaded'
 import { Advertise } from './advertise'
+import type { RoleDocument } from './role-document'
 import { type RoleStepProps, RoleWork, type RoleWorkProps } from './role-work'
 import { VersionCompare, type VersionPair } from './version-compare'
 import { VersionList } from './version-list'
@@ -35,12 +36,12 @@ function Versions({ wanted, versions, ...work }: WorkProps) {
   )
 }
 
-function NoVersions(work: RoleWorkProps) {
+function NoVersions({ open, document }: RoleWorkProps) {
   const { t } = useWords()
   const action = (
     <div className="row">
-      <Advertise {...work} />
-      <LinkButton href={`/roles/${work.open.role.id}`}>{t('versions:none.action')}</LinkButton>
+      <Advertise document={document} />
+      <LinkButton href={`/roles/${open.role.id}`}>{t('versions:none.action')}</LinkButton>
     </div>
   )
   return (
@@ -60,13 +61,13 @@ export function VersionsPage({ roleId, Frame, number }: VersionsPageProps) {
   const { t } = useWords()
   const list = useResource(versionListResource, { roleId }, ['roles', 'candidates'])
   const wanted = number !== undefined && /^[1-9]\d{0,8}$/.test(number) ? Number(number) : null
-  const actions = (work: RoleWorkProps) => (
+  const actions = (document: RoleDocument) => (
     <>
-      <VersionMark roleId={roleId} content={work.open.content} />
+      <VersionMark roleId={roleId} document={document} />
       <LinkButton href={`/roles/${roleId}`} icon={ArrowLeft}>
         {t('versions:back')}
       </LinkButton>
-      {list.kind === 'ready' && list.value.length > 0 && <Advertise {...work} />}
+      {list.kind === 'ready' && list.value.length > 0 && <Advertise document={document} />}
     </>
   )
   return (

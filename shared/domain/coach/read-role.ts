@@ -10,8 +10,8 @@ import { bySeverity, type CoachField, type Finding, takeSuggestion } from './fin
 import { messageIn } from './messages'
 import { createTextReader, type TextReader } from './read-text'
 import { readingEase } from './readability'
-import { checkRole, type RoleFinding } from './role-checks'
 import { remembered } from './remembered'
+import { checkRole, type RoleFinding } from './role-checks'
 import { longestRead, type Span, sentencesOf, wordsOf } from './sentences'
 import type { Steps } from './steps'
 

@@ -111,8 +111,7 @@ export type TextReader = (text: string, field: CoachField) => readonly Finding[]
 export function createTextReader(book: RuleBook): TextReader {
   const reading: Reading = { ...book, questions: new Questions(book.rules) }
   const [texts, sentences] = [remembered<readonly Finding[]>(), remembered<readonly Finding[]>()]
-  const readOne = (sentence: string, field: CoachField) =>
-    sentences(`${field}\n${sentence}`, () => readSentence(reading, sentence, field))
+  const readOne = (sentence: string, field: CoachField) => sentences(`${field}\n${sentence}`, () => readSentence(reading, sentence, field))
   const read = (text: string, field: CoachField) =>
     sentencesOf(text).flatMap(({ start, end }) =>
       readOne(text.slice(start, end), field).map(finding => ({ ...finding, start: finding.start + start, end: finding.end + start })),

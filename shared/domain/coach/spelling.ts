@@ -41,16 +41,16 @@ export const firmSpelling = (words: readonly string[]): ReadonlySet<string> =>
 export const spelledTexts = (texts: readonly RoleText[]): readonly RoleText[] =>
   texts.filter(({ isPrinted, path, text }) => isPrinted && path !== 'conditions/place' && text !== '' && text.length <= longestRead)
 
-const known = remembered<readonly SpelledWord[]>()
-
-const wordsOf = ({ text, field }: SpelledText, language: Language): readonly SpelledWord[] =>
-  known(`${language} ${field}\n${text}`, () => wordsToSpell(text, field, language))
-
 type Placed = SpelledWord & { readonly path: TextPath }
+
+const known = remembered<readonly Placed[]>()
+
+const wordsOf = ({ text, field, path }: SpelledText, language: Language): readonly Placed[] =>
+  known(`${language} ${field} ${path}\n${text}`, () => wordsToSpell(text, field, language).map(word => ({ ...word, path })))
 
 /** Words that may be looked up: no names, and no word that is written as a name elsewhere. */
 function readWords(texts: readonly SpelledText[], language: Language): readonly (readonly Placed[])[] {
-  const read = texts.map(text => wordsOf(text, language).map(word => ({ ...word, path: text.path })))
+  const read = texts.map(text => wordsOf(text, language))
   const names = new Set(read.flat().flatMap(({ kind, forms }) => (kind === 'name' ? forms.slice(0, 1) : [])))
   return read.map(words =>
     words.filter(({ kind, forms }) => kind === 'plain' || (kind === 'first' && !forms.some(form => names.has(form)))),
