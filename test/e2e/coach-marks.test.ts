@@ -7,8 +7,20 @@ import { openApp } from './helpers/open-app'
 withBrowser()
 
 const poor = {
-  en: { typed: ' and various tasks as needed, '.repeat(3), first: 'various tasks', better: 'the morning mail' },
-  fr: { typed: ' et diverses tâches selon les besoins, '.repeat(3), first: 'diverses tâches', better: 'l’envoi du courrier' },
+  en: {
+    typed: ' and various tasks as needed, '.repeat(3),
+    first: 'various tasks',
+    better: 'the morning mail',
+    two: 'Opens the mail and various tasks. Answers calls as needed.',
+    second: 'as needed',
+  },
+  fr: {
+    typed: ' et diverses tâches selon les besoins, '.repeat(3),
+    first: 'diverses tâches',
+    better: 'l’envoi du courrier',
+    two: 'Effectue diverses tâches. Classe le courrier selon les besoins.',
+    second: 'selon les besoins',
+  },
 }
 
 /** The second duty: its text, what is marked in it, and whether the unseen text behind it lies exactly under the one that is seen. */
@@ -36,7 +48,7 @@ test.each(['en', 'fr'] as const)(
     const { page } = await openApp(folder, { language })
     await page.evaluate(hash => location.assign(hash), `#${pathOf('role')}`)
     await page.locator('#roles-coach').waitFor()
-    const { typed, first, better } = poor[language]
+    const { typed, first, better, two, second } = poor[language]
     const field = page.locator('[data-path^="duties/"][data-path$="/what"] textarea').nth(1)
     await field.press('Control+End')
     const before = await field.inputValue()
@@ -58,5 +70,14 @@ test.each(['en', 'fr'] as const)(
     await expect.poll(async () => (await duty(page))?.text.includes(better)).toBe(false)
     await page.keyboard.press('Control+z') // what was typed in one go
     await expect.poll(() => field.inputValue()).not.toContain(first)
+
+    // after a line was taken, F8 leads to the next remark of the same text and not to the one after it
+    await field.fill(two)
+    await expect.poll(async () => (await duty(page))?.marks).toEqual([first, second])
+    await field.evaluate((area: HTMLTextAreaElement, at) => area.setSelectionRange(at, at), two.indexOf(first) + 2)
+    await page.keyboard.press('Alt+Enter')
+    await expect.poll(async () => (await duty(page))?.marks).toEqual([second])
+    await page.keyboard.press('F8')
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(second)
   },
 )

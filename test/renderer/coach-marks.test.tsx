@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '../../renderer/features/roles/coach-store'
+import { findWords } from '../../renderer/features/roles/find-words'
 import { RolePage } from '../../renderer/features/roles/role-page'
 import { want } from '../../renderer/wanted'
 import type { RoleContent } from '../../shared/domain/roles'
@@ -105,6 +105,6 @@ describe('the place of words in a text that was typed into', () => {
     ['the nearest of two', 'as needed and later as needed!', { start: 19, end: 28 }, { start: 20, end: 29 }],
     ['gone', 'every Monday', { start: 0, end: 9 }, null],
   ])('is %s', (_case, text, { start, end }, place) => {
-    expect(placeOf({ start, end, words: 'as needed' }, text)).toEqual(place)
+    expect(findWords({ start, end, words: 'as needed' }, text)).toEqual(place)
   })
 })

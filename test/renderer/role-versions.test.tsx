@@ -67,6 +67,16 @@ describe('the versions of a role', () => {
     expect(valueOf(await app.api.roles.listVersions({ roleId }))).toMatchObject([{ number: 1 }])
   })
 
+  it('are no new ones where nothing has changed, and say so', async () => {
+    const { user, app, roleId } = await openVersions([ready])
+    for (const said of ['Version 1 is advertised', 'Nothing has changed since version 1']) {
+      await user.click(await screen.findByRole('button', { name: 'Advertise' }))
+      await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Advertise this version' }))
+      expect(await screen.findByText(new RegExp(said))).toBeTruthy()
+    }
+    expect(valueOf(await app.api.roles.listVersions({ roleId }))).toHaveLength(1)
+  })
+
   it('say what keeps the first one from being advertised', async () => {
     const { user } = await openVersions([first])
     await user.click(await screen.findByRole('button', { name: /left$/ }))

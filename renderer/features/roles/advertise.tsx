@@ -7,6 +7,7 @@ import type { Failure } from '../../../shared/result'
 import { api } from '../../api'
 import { useWords } from '../../i18n'
 import '../../i18n/coach'
+import { useResource } from '../../resource'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { FailureNote } from '../../ui/failure-note'
@@ -18,6 +19,7 @@ import { keyOf } from './coach-store'
 import type { RoleWorkProps } from './role-work'
 import type { Reading } from './use-coach'
 import { useOpenRole } from './use-role-document'
+import { newestVersionResource } from './versions-store'
 
 type Show = (spot: Pick<RoleFinding, 'path' | 'start' | 'end'>) => void
 
@@ -104,6 +106,7 @@ function Readiness({ reading, onClose, ...work }: ReadinessProps) {
   const { open, document } = work
   const [, goTo] = useLocation()
   const [failure, setFailure] = useState<Failure | null>(null)
+  const newest = useResource(newestVersionResource, { roleId: open.role.id }, ['roles'])
   const { blocking } = reading.coach.readiness(reading.findings)
   const show: Show = ({ path, start, end }) => {
     onClose()
@@ -116,7 +119,9 @@ function Readiness({ reading, onClose, ...work }: ReadinessProps) {
     if (!document.isSound()) return setFailure({ code: 'invalid-input', message: 'Not all that is written can be kept.' })
     const answer = await api.roles.advertise({ roleId: open.role.id, baseRevision: document.revision() })
     if (!answer.ok) return setFailure(answer.error)
-    showToast(t('coach:advertised', { number: answer.value.number }))
+    const { number } = answer.value
+    const isNew = newest.kind !== 'ready' || newest.value?.number !== number
+    showToast(t(isNew ? 'coach:advertised' : 'coach:advertisedBefore', { number }))
     onClose()
   }
   const actions = (

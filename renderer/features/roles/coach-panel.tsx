@@ -13,8 +13,8 @@ import { Kbd } from '../../ui/kbd'
 import { useWanted } from '../../wanted'
 import { CoachCard } from './coach-card'
 import { useCoachStore } from './coach-provider'
-import { cardId, isOnRolePage, putCursor, showSpot, spotWords } from './coach-spot'
-import { activate, keyOf, neighbour } from './coach-store'
+import { cardId, isBeside, isOnRolePage, putCursor, showSpot, spotWords, textSpot } from './coach-spot'
+import { activate, keyOf, neighbour, settle } from './coach-store'
 import { DraftField } from './draft-field'
 import type { RoleDocument } from './role-document'
 import type { Reading } from './use-coach'
@@ -77,12 +77,15 @@ function useFindings({ roleId, document }: PanelProps) {
       const { reading } = store.getState()
       if (!reading || finding.suggestion === null) return
       document.edit(content => reading.coach.acceptFinding(content, finding))
+      settle(store, finding)
       putCursor(finding.path, finding.start + finding.suggestion.length)
     },
     [store, document],
   )
   const step = (by: 1 | -1) => {
-    const finding = neighbour(store.getState(), by)
+    const { active } = store.getState()
+    // after a line was taken, the next remark of the same text is the active one before one has been led to it
+    const finding = active && isBeside(textSpot(window.document.activeElement), active) ? active : neighbour(store.getState(), by)
     if (finding) show(finding)
     setSaid(finding ? [finding.words, finding.message, finding.suggestion].filter(Boolean).join('. ') : '')
   }

@@ -2,6 +2,7 @@ import { sameEnd } from '../../../shared/domain/rich-text'
 import { roleTexts } from '../../../shared/domain/role-texts'
 import type { RoleContent } from '../../../shared/domain/roles'
 import type { Words } from '../../i18n'
+import { findWords } from './find-words'
 
 /** The places of the page that are no text field, by the beginning of a path. */
 const anchors: readonly (readonly [string, string])[] = [
@@ -37,10 +38,16 @@ export function textSpot(field: EventTarget | null): TextSpot | null {
 /** Id of the first card that is about a text, by the text's path. */
 export const cardId = (path: string): string => `coach:${path}`
 
-type Marked = { readonly start: number; readonly end: number }
+/** With its words a place is found again in a text that was changed since it was read. */
+type Marked = { readonly start: number; readonly end: number; readonly words?: string }
 
-function selectWords(field: HTMLInputElement | HTMLTextAreaElement, { start, end }: Marked): void {
+/** Whether the cursor is in the text of a finding, but not on its words. */
+export const isBeside = (spot: TextSpot | null, { path, start, end }: Marked & { readonly path: string }): boolean =>
+  spot?.path === path && spot.caret !== null && start < end && (spot.caret < start || spot.caret > end)
+
+function selectWords(field: HTMLInputElement | HTMLTextAreaElement, { words = '', ...read }: Marked): void {
   field.focus({ preventScroll: true })
+  const { start, end } = (words !== '' && findWords({ ...read, words }, field.value)) || read
   if (end > start) field.setSelectionRange(start, end)
 }
 

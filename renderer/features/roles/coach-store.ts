@@ -68,6 +68,12 @@ export function showReading(store: CoachStore, anew: Reading | null): void {
   change(store, reading, reading?.findings.find(finding => isSame(finding, active)) ?? null)
 }
 
+/** A finding whose line was taken is there no longer, before the role has been read again. */
+export function settle(store: CoachStore, settled: RoleFinding): void {
+  const { reading } = store.getState()
+  if (reading) showReading(store, { ...reading, findings: reading.findings.filter(finding => finding !== settled) })
+}
+
 /** One is at this finding now. */
 export const activate = (store: CoachStore, finding: RoleFinding | null): void => change(store, store.getState().reading, finding)
 
@@ -82,17 +88,4 @@ export function neighbour({ reading, active }: CoachState, by: 1 | -1): RoleFind
   const at = findings.findIndex(finding => isSame(finding, active))
   const next = at === -1 ? (by === 1 ? 0 : findings.length - 1) : (at + by + findings.length) % findings.length
   return findings[next] ?? null
-}
-
-/**
- * Where the marked words stand in a text that may have been typed into since it was read: at their place, else at the nearest one
- * that has the same words; null when they are gone.
- */
-export function placeOf({ start, end, words }: Pick<Mark, 'start' | 'end' | 'words'>, text: string): { start: number; end: number } | null {
-  if (text.slice(start, end) === words) return { start, end }
-  const before = text.lastIndexOf(words, start)
-  const after = text.indexOf(words, start)
-  if (before === -1 && after === -1) return null
-  const nearest = after === -1 || (before !== -1 && start - before < after - start) ? before : after
-  return { start: nearest, end: nearest + words.length }
 }

@@ -7,7 +7,8 @@ import { formatNumber } from '../../i18n/format'
 import { type MarkedPlace, TextField } from '../../ui/text-field'
 import { useMarks } from './coach-provider'
 import { cardId } from './coach-spot'
-import { type Mark, placeOf } from './coach-store'
+import { type Mark } from './coach-store'
+import { findWords } from './find-words'
 
 type DraftFieldProps = Omit<ComponentProps<typeof TextField>, 'problem' | 'tooLong' | 'marks' | 'describedBy'> & {
   /** What the value must be to be stored; what it is not is said at the field. */
@@ -18,7 +19,7 @@ type DraftFieldProps = Omit<ComponentProps<typeof TextField>, 'problem' | 'tooLo
 function placed(marks: readonly Mark[], text: string): readonly MarkedPlace[] {
   const places: MarkedPlace[] = []
   for (const mark of marks) {
-    const place = placeOf(mark, text)
+    const place = findWords(mark, text)
     if (place && place.start >= (places.at(-1)?.end ?? 0)) places.push({ ...place, severity: mark.severity, isActive: mark.isActive })
   }
   return places
