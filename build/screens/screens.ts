@@ -76,7 +76,7 @@ async function shootLanguage(
     const page = await openPage(browser, address, language)
     for (const [name, path] of routes) {
       await page.evaluate(hash => location.assign(`#${hash}`), path)
-      await page.waitForTimeout(400)
+      await page.waitForTimeout(1200) // the coach reads a role for the first time
       await shoot({ page, name, language, folder: wanted.folder })
     }
     host.kill('SIGINT')

@@ -69,7 +69,11 @@ test.each([
   await page.keyboard.press('Enter')
   await page.waitForURL(/#\/roles\/[^/]+$/)
 
-  // the sample firm has an open role of that name: the list tells the two apart
+  // the sample firm has an open role of that name: the list tells the two apart, and so does the head of each
   await expect.poll(() => page.locator('.side-date').count()).toBe(2)
+  const current = page.locator('.side-link[aria-current="page"] .side-date')
+  const date = (await current.textContent())?.trim() ?? ''
+  expect(date).not.toBe('')
+  await expect.poll(() => page.locator('.page-header .hint').textContent()).toBe(date)
   await expectAccessible(page, 'two roles of one name')
 })

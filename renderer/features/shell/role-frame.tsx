@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, useRoute } from 'wouter'
 import type { RoleSummary } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
+import { twinDate } from '../../i18n/role-names'
 import { useResource } from '../../resource'
 import { Chip } from '../../ui/chip'
 import { Loaded } from '../../ui/loaded'
@@ -41,7 +42,7 @@ type RoleFrameProps = {
 
 /** The head of a role with its six steps; one step's page is inside. */
 export function RoleFrame({ roleId, actions, children, isFlush = false }: RoleFrameProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const roles = useResource(roleListResource, null, ['roles', 'candidates', 'interviews', 'decisions', 'workspace'])
   const role = roles.kind === 'ready' ? roles.value.find(each => each.id === roleId) : undefined
   if (!role) {
@@ -52,9 +53,15 @@ export function RoleFrame({ roleId, actions, children, isFlush = false }: RoleFr
       </Page>
     )
   }
-  const closed = role.status === 'closed' && <Chip tone="met">{t('shell:decided')}</Chip>
+  const date = roles.kind === 'ready' ? twinDate(roles.value, role, language) : ''
+  const facts = (
+    <>
+      {date !== '' && <span className="hint num">{date}</span>}
+      {role.status === 'closed' && <Chip tone="met">{t('shell:decided')}</Chip>}
+    </>
+  )
   return (
-    <Page title={role.title} facts={closed} actions={actions} tabs={<Steps role={role} />} isFlush={isFlush}>
+    <Page title={role.title} facts={facts} actions={actions} tabs={<Steps role={role} />} isFlush={isFlush}>
       {children}
     </Page>
   )
