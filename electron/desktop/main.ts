@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { defaultDataFolder, prepareDataFolder } from '../core/data-folder'
 import { StartError } from '../core/start-error'
 import { startLanguage, startSentence } from '../core/start-sentences'
-import { openDesk } from './open-desk'
+import { openDesk, prepareDesk } from './open-desk'
 import { declareScheme } from './scheme'
 import { runSelfCheck } from './self-check'
 import { confine } from './window'
@@ -38,10 +39,12 @@ async function start(folder: string): Promise<void> {
     app.setPath('userData', join(folder, 'window'))
     if (!app.requestSingleInstanceLock()) return app.quit()
     app.on('second-instance', showWindow)
+    await nextTurn() // windows begin to be possible now, which takes longer than what follows
+    const prepared = prepareDesk(folder, outFolder)
+    app.on('will-quit', prepared.close)
     await app.whenReady()
-    const { desk, door, close } = openDesk({ folder, outFolder, isShown: true })
+    const { desk, door } = openDesk(prepared, { isShown: true })
     window = desk.window
-    app.on('will-quit', close)
     app.on('window-all-closed', () => app.quit())
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
     process.on('uncaughtExceptionMonitor', error => door.core.log('process', error))

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { app, session } from 'electron'
+import { app, type BrowserWindow, session } from 'electron'
 import type { OpenApp } from '../core/open-app'
 import { openApp } from '../core/open-app'
 import { startLanguage } from '../core/start-sentences'
 import type { HostDoor } from '../page/dispatch-host'
-import { readStaticFiles } from '../page/static-files'
+import { readStaticFiles, type StaticFiles } from '../page/static-files'
 import { createFlush } from './flush'
 import { type Desk, desktopHostHandlers, setMenu } from './host-calls'
 import { closeAfterFlush } from './leave'
@@ -16,23 +16,35 @@ import { keepWindow } from './window-keeper'
 import { readWindowState } from './window-state'
 
 /** Everything a running desktop host holds. */
-export type OpenDesk = { readonly desk: Desk; readonly door: HostDoor; readonly close: OpenApp['close'] }
+export type OpenDesk = { readonly desk: Desk; readonly door: HostDoor }
 
-type DeskOptions = {
+/** The data folder and the built page, taken before there is a window. */
+type PreparedDesk = OpenApp & {
   readonly folder: string
-  /** Where the built programs and the page are. */
   readonly outFolder: string
-  readonly isShown: boolean
-  readonly onPageAlive?: () => void
+  readonly files: StaticFiles
+  /** Who is told of changes, once there is a window. */
+  readonly listener: { window?: BrowserWindow }
 }
 
-/** Opens the data folder, then the window over it. Throws StartError with nothing held. */
-export function openDesk({ folder, outFolder, isShown, onPageAlive = () => undefined }: DeskOptions): OpenDesk {
-  const announce = (area: string) => tellWindow(desk?.window, { kind: 'changed', areas: [area] })
-  let desk: Desk | undefined
-  const { door: core, close } = openApp(folder, { announce })
+/**
+ * Opens the data folder and reads the page; `outFolder` is where the built programs and the page are. Needs no window, and so is done
+ * while the machinery of windows starts. Throws StartError with nothing held.
+ */
+export function prepareDesk(folder: string, outFolder: string): PreparedDesk {
+  const files = readStaticFiles(join(outFolder, 'renderer'))
+  const listener: PreparedDesk['listener'] = {}
+  const announce = (area: string) => tellWindow(listener.window, { kind: 'changed', areas: [area] })
+  return { ...openApp(folder, { announce }), folder, outFolder, files, listener }
+}
+
+type DeskOptions = { readonly isShown: boolean; readonly onPageAlive?: () => void }
+
+/** Opens the window over what was prepared. The app must be ready. */
+export function openDesk(prepared: PreparedDesk, { isShown, onPageAlive = () => undefined }: DeskOptions): OpenDesk {
+  const { door: core, folder, outFolder, files, listener } = prepared
   denyPermissions(session.defaultSession)
-  serveScheme(session.defaultSession, readStaticFiles(join(outFolder, 'renderer')))
+  serveScheme(session.defaultSession, files)
 
   const path = join(folder, 'window', 'window-state.json')
   const state = readWindowState(path)
@@ -48,7 +60,7 @@ export function openDesk({ folder, outFolder, isShown, onPageAlive = () => undef
     isAfterCrash: false,
     onPageAlive,
   }
-  desk = opened
+  listener.window = window
   const language = () => opened.language
   closeAfterFlush(window, flush, language)
   watchPage(window, { language, log: core.log, onGone: () => onGone(opened) })
@@ -56,7 +68,7 @@ export function openDesk({ folder, outFolder, isShown, onPageAlive = () => undef
   const door = { core, host: desktopHostHandlers(opened) }
   serveCalls(door, window)
   void loadPage(window).catch(() => undefined) // did-fail-load hears of it too, and acts
-  return { desk: opened, door, close }
+  return { desk: opened, door }
 }
 
 function onGone(desk: Desk): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { dispatchCall } from '../page/dispatch-host'
 import { checkItself } from '../page/self-check'
-import { openDesk } from './open-desk'
+import { openDesk, prepareDesk } from './open-desk'
 import { pdfOf } from './save-pdf'
 
 const patienceMs = 20_000
@@ -18,7 +18,8 @@ export async function runSelfCheck(outFolder: string): Promise<void> {
   let isOk = false
   try {
     const alive = Promise.withResolvers<void>()
-    const { desk, door, close } = openDesk({ folder, outFolder, isShown: false, onPageAlive: alive.resolve })
+    const prepared = prepareDesk(folder, outFolder)
+    const { desk, door } = openDesk(prepared, { isShown: false, onPageAlive: alive.resolve })
     const report = await checkItself({
       host: 'desktop',
       startedMs,
@@ -31,7 +32,7 @@ export async function runSelfCheck(outFolder: string): Promise<void> {
         },
       },
     })
-    close()
+    prepared.close()
     isOk = report.ok
     process.stdout.write(`${JSON.stringify(report)}\n`)
   } catch (error) {
