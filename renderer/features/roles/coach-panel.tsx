@@ -3,19 +3,19 @@ import { memo, useCallback, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import type { RoleFinding } from '../../../shared/domain/coach/role-checks'
-import { requiredText } from '../../../shared/domain/text'
+import { problemWith, requiredText } from '../../../shared/domain/text'
 import { useWords } from '../../i18n'
 import '../../i18n/coach'
 import { shortcutOf } from '../../shortcuts'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Kbd } from '../../ui/kbd'
+import { TextField } from '../../ui/text-field'
 import { useWanted } from '../../wanted'
 import { CoachCard } from './coach-card'
 import { useCoachStore } from './coach-provider'
 import { cardId, isBeside, isOnRolePage, putCursor, showSpot, spotWords, textSpot } from './coach-spot'
 import { activate, keyOf, neighbour, settle } from './coach-store'
-import { DraftField } from './draft-field'
 import type { RoleDocument } from './role-document'
 import type { Reading } from './use-coach'
 import './coach.css'
@@ -39,7 +39,14 @@ function IgnoreDialog({ finding, onClose, onSave }: IgnoreProps) {
   return (
     <Dialog title={t('coach:ignoreTitle')} onClose={onClose} actions={actions}>
       <p>{finding.message}</p>
-      <DraftField label={t('coach:reason')} rows={2} schema={Reason} value={reason} onChange={setReason} autoFocus />
+      <TextField
+        label={t('coach:reason')}
+        rows={2}
+        value={reason}
+        onChange={setReason}
+        problem={reason === '' ? null : problemWith(Reason, reason)}
+        autoFocus
+      />
     </Dialog>
   )
 }
