@@ -6,18 +6,17 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import type { Workspace } from '../shared/domain/workspace'
 import { CommandWindow } from './features/commands/command-window'
 import { RoleFrame } from './features/shell/role-frame'
-import { workspaceResource } from './features/shell/shell-store'
 import { Side } from './features/shell/side'
 import { TodayPage } from './features/today/today-page'
 import { switchLanguage, useWords } from './i18n'
 import { later } from './later'
-import { useResource } from './resource'
 import { LinkButton } from './ui/button'
 import { EmptyState } from './ui/empty-state'
 import { useKeptFocus } from './ui/kept-focus'
 import { Loaded } from './ui/loaded'
 import { Page } from './ui/page'
 import { ToastRegion } from './ui/toast'
+import { useWorkspace } from './workspace'
 
 const CandidatePage = later(() => import('./features/candidates/candidate-page').then(module => module.CandidatePage))
 const CandidatesPage = later(() => import('./features/candidates/candidates-page').then(module => module.CandidatesPage))
@@ -103,7 +102,7 @@ function useNoStrayDrops() {
 
 export function App() {
   const { language } = useWords()
-  const workspace = useResource(workspaceResource, null, ['workspace'])
+  const workspace = useWorkspace()
   const chosen = workspace.kind === 'ready' ? workspace.value?.language : undefined
   useEffect(() => {
     if (chosen) switchLanguage(chosen)

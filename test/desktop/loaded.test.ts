@@ -70,6 +70,7 @@ test('before the first paint the page loads these files and no others', async ()
       "undo.js",
       "use-commands.js",
       "wanted.js",
+      "workspace.js",
     ]
   `)
 })

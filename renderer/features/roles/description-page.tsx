@@ -4,14 +4,13 @@ import type { Language } from '../../../shared/domain/language'
 import { translated } from '../../../shared/domain/role-translation'
 import { useWords } from '../../i18n'
 import '../../i18n/documents'
-import { useResource } from '../../resource'
 import { LinkButton } from '../../ui/button'
 import { Loaded } from '../../ui/loaded'
 import { Select } from '../../ui/select'
+import { useWorkspace } from '../../workspace'
 import { documentKinds, useChosenKind } from './documents/chosen-kind'
 import { DocumentActions } from './documents/document-actions'
 import { StaleNote } from './documents/stale-note'
-import { firmResource } from './firm-store'
 import { JobDescription } from './job-description'
 import type { RoleStepProps } from './role-work'
 import { useOpenRole, useRoleDocument } from './use-role-document'
@@ -23,7 +22,7 @@ export function DescriptionPage({ roleId, Frame }: RoleStepProps) {
   const [kind, setKind] = useChosenKind()
   const [chosen, setChosen] = useState<Language | null>(null)
   const load = useOpenRole(useRoleDocument(roleId))
-  const firmLoad = useResource(firmResource, null, ['workspace'])
+  const firmLoad = useWorkspace()
   const firm = firmLoad.kind === 'ready' ? firmLoad.value : null
   const content = load.kind === 'ready' ? load.value.content : null
   const other = content?.translation?.language ?? null

@@ -7,14 +7,12 @@ import { RoleContent } from '../../../shared/domain/roles'
 import { problemWith } from '../../../shared/domain/text'
 import { useWords } from '../../i18n'
 import { roleName } from '../../i18n/role-names'
-import { useResource } from '../../resource'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { FailureNote } from '../../ui/failure-note'
 import { Page } from '../../ui/page'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
-import { firmResource } from './firm-store'
 import { rowsOf, useDraft } from './from-text-draft'
 import { FromTextRows } from './from-text-rows'
 import { FromTextSource } from './from-text-source'
@@ -22,6 +20,7 @@ import { useRoles } from './roles-store'
 import { TwinNote } from './twin-note'
 import { mostDuties, mostRequirements, useMakeRole } from './use-make-role'
 import '../../i18n/imports'
+import { useWorkspace } from '../../workspace'
 import './roles.css'
 import './from-text.css'
 
@@ -84,7 +83,7 @@ export function FromTextPage() {
   const text = useDeferredValue(draft.text)
   const read = useMemo(() => readJobText(text), [text])
   const rows = useMemo(() => rowsOf(read.lines, draft.choices), [read, draft.choices])
-  const firm = useResource(firmResource, null, ['workspace'])
+  const firm = useWorkspace()
   const [where, setWhere] = useState(newRole)
   const [isTried, setTried] = useState(false)
   const { make, failure } = useMakeRole(rows)

@@ -1,13 +1,10 @@
 import type { RoleSummary } from '../../../shared/domain/roles'
-import { api } from '../../api'
-import { createResource, useResource } from '../../resource'
-
-const rolesResource = createResource(() => api.roles.list({}))
+import { useRoleList } from '../../workspace'
 
 const none: readonly RoleSummary[] = []
 
 /** Every role, open ones first; none until they are read. */
 export function useRoles(): readonly RoleSummary[] {
-  const roles = useResource(rolesResource, null, ['roles', 'workspace'])
+  const roles = useRoleList()
   return roles.kind === 'ready' ? roles.value : none
 }

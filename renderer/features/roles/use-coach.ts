@@ -2,8 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import type { RoleFinding } from '../../../shared/domain/coach/role-checks'
 import type { Country } from '../../../shared/domain/country'
 import type { RoleContent } from '../../../shared/domain/roles'
-import { useResource } from '../../resource'
-import { firmResource } from './firm-store'
+import { useWorkspace } from '../../workspace'
 import { type Coach, usePreparedCoach } from './prepared-coach'
 import { useSpelling } from './use-spelling'
 
@@ -20,7 +19,7 @@ export type Reading = {
 
 /** What the coach says of the role as it stands, a moment behind the typing; null until it has come, and without a role. */
 export function useCoach(content: RoleContent | null): Reading | null {
-  const firm = useResource(firmResource, null, ['workspace'])
+  const firm = useWorkspace()
   const read = useDeferredValue(content)
   const country = firm.kind === 'ready' ? (firm.value?.country ?? 'FR') : null
   const coach = usePreparedCoach(read, country)

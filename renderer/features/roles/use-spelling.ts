@@ -3,12 +3,9 @@ import { useStore } from 'zustand'
 import type { RoleFinding } from '../../../shared/domain/coach/role-checks'
 import { roleTexts } from '../../../shared/domain/role-texts'
 import type { RoleContent } from '../../../shared/domain/roles'
-import { api } from '../../api'
-import { createResource, useResource } from '../../resource'
+import { useFirmWords } from '../../workspace'
 import { askSpelling, loadSpelling, spellingStore } from './spelling-store'
 import { useTypedSpot } from './use-typed-spot'
-
-const firmWordsResource = createResource(() => api.firmWords.list({}))
 
 /** So long after the last key new words are asked for. */
 const pauseMs = 400
@@ -18,7 +15,7 @@ const none: readonly RoleFinding[] = []
 /** Words of the role (null: none is shown) that no dictionary knows, as far as they were looked up; computed from the text as it is shown, so no mark is ever stale. */
 export function useSpelling(content: RoleContent | null, firmName: string): readonly RoleFinding[] {
   const { rules, verdicts, isBusy } = useStore(spellingStore)
-  const words = useResource(firmWordsResource, null, ['firmWords', 'workspace'])
+  const words = useFirmWords()
   const typed = useTypedSpot()
   const added = words.kind === 'ready' ? words.value : null
   const language = content?.language

@@ -3,11 +3,10 @@ import { Link, useRoute } from 'wouter'
 import type { RoleSummary } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
 import { twinDate } from '../../i18n/role-names'
-import { useResource } from '../../resource'
 import { Chip } from '../../ui/chip'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
-import { roleListResource } from './shell-store'
+import { useRoleList } from '../../workspace'
 
 const steps = ['role', 'plan', 'candidates', 'interviews', 'compare', 'decision'] as const
 type Step = (typeof steps)[number]
@@ -43,7 +42,7 @@ type RoleFrameProps = {
 /** The head of a role with its six steps; one step's page is inside. */
 export function RoleFrame({ roleId, actions, children, isFlush = false }: RoleFrameProps) {
   const { t, language } = useWords()
-  const roles = useResource(roleListResource, null, ['roles', 'candidates', 'interviews', 'decisions', 'workspace'])
+  const roles = useRoleList()
   const role = roles.kind === 'ready' ? roles.value.find(each => each.id === roleId) : undefined
   if (!role) {
     const missing = { kind: 'failed', failure: { code: 'not-found', message: 'no such role' } } as const

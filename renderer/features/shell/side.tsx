@@ -5,12 +5,11 @@ import { Link, useRoute } from 'wouter'
 import type { RoleSummary } from '../../../shared/domain/roles'
 import { useWords } from '../../i18n'
 import { twinDate } from '../../i18n/role-names'
-import { useResource } from '../../resource'
 import { ariaShortcutOf, shortcutOf } from '../../shortcuts'
 import { Kbd } from '../../ui/kbd'
 import { useCommands } from '../../use-commands'
+import { useRoleList } from '../../workspace'
 import { SavedMark } from './saved-mark'
-import { roleListResource } from './shell-store'
 
 type SideLinkProps = { readonly href: string; readonly isCurrent: boolean; readonly count?: number; readonly children: ReactNode }
 
@@ -53,7 +52,7 @@ function RoleLinks({ title, roles, currentId }: RoleLinksProps) {
 export function Side({ firmName }: { readonly firmName: string }) {
   const { t, language } = useWords()
   const run = useCommands()
-  const roles = useResource(roleListResource, null, ['roles', 'candidates', 'decisions', 'workspace'])
+  const roles = useRoleList()
   const [isToday] = useRoute('/')
   const [isSettings] = useRoute('/settings')
   const [isNew] = useRoute('/new-role')

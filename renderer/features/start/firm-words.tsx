@@ -5,14 +5,12 @@ import type { Failure, Result } from '../../../shared/result'
 import { api } from '../../api'
 import { useWords } from '../../i18n'
 import '../../i18n/spelling'
-import { createResource, useResource } from '../../resource'
 import { Button, IconButton } from '../../ui/button'
 import { FailureNote } from '../../ui/failure-note'
 import { Loaded } from '../../ui/loaded'
 import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toast'
-
-const wordsResource = createResource(() => api.firmWords.list({}))
+import { firmWordsResource, useFirmWords } from '../../workspace'
 
 type Change = (answer: Promise<Result<string[]>>) => Promise<boolean>
 
@@ -66,12 +64,12 @@ function WordList({ words, change }: ListProps) {
 /** Words that the spelling knows beside the dictionary: read, added to, taken from. */
 export function FirmWords() {
   const { t } = useWords()
-  const words = useResource(wordsResource, null, ['firmWords', 'workspace'])
+  const words = useFirmWords()
   const [failure, setFailure] = useState<Failure | null>(null)
   const change: Change = async answered => {
     const answer = await answered
     setFailure(answer.ok ? null : answer.error)
-    if (answer.ok) wordsResource.put(answer.value)
+    if (answer.ok) firmWordsResource.put(answer.value)
     return answer.ok
   }
   return (

@@ -5,18 +5,17 @@ import { FirmName, type Workspace } from '../../../shared/domain/workspace'
 import type { Failure } from '../../../shared/result'
 import { api } from '../../api'
 import { switchLanguage, useWords } from '../../i18n'
-import { useResource } from '../../resource'
 import { createSaver } from '../../saver'
 import { Button } from '../../ui/button'
 import { FailureNote } from '../../ui/failure-note'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
 import { TextField } from '../../ui/text-field'
+import { useWorkspace } from '../../workspace'
 import { CountryChoice } from './country-choice'
 import { FirmWords } from './firm-words'
 import { LanguageChoice } from './language-choice'
 import { LeaveSample } from './leave-sample'
-import { firmResource } from './start-store'
 import './start.css'
 
 type Settings = Pick<Workspace, 'firmName' | 'language' | 'country'>
@@ -77,7 +76,7 @@ function SampleSection() {
 /** Name and language of the firm, the way out of the sample, and where the data is. */
 export function SettingsPage() {
   const { t } = useWords()
-  const firm = useResource(firmResource, null, ['workspace'])
+  const firm = useWorkspace()
   return (
     <Page title={t('start:settings.title')}>
       <div className="settings">

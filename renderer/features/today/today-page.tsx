@@ -12,7 +12,8 @@ import { LinkButton } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Loaded } from '../../ui/loaded'
 import { Page } from '../../ui/page'
-import { firmResource, todayResource } from './today-store'
+import { useWorkspace } from '../../workspace'
+import { todayResource } from './today-store'
 import './today.css'
 
 type LineProps = { readonly href: string; readonly name: string; readonly about: string; readonly when: string; readonly action?: string }
@@ -144,7 +145,7 @@ function SampleBanner() {
 export function TodayPage() {
   const { t } = useWords()
   const today = useResource(todayResource, null, ['workspace', 'roles', 'candidates', 'interviews', 'decisions'])
-  const firm = useResource(firmResource, null, ['workspace'])
+  const firm = useWorkspace()
   return (
     <Page title={t('today:title')}>
       {firm.kind === 'ready' && firm.value?.isSample && <SampleBanner />}
