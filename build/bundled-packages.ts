@@ -21,6 +21,26 @@ function filesIn(bundle: Bundle): readonly string[] {
   )
 }
 
+/** The name of the page's first part. */
+export const firstPart = 'first'
+
+/** What is read before anything can be shown: packages by name, files of ours by their folder. */
+function readFirst(bundle: Bundle): readonly string[] {
+  const chunks = Object.values(bundle).filter(written => written.type === 'chunk')
+  // of a page whose first part has a name, Vite leaves no entry over
+  const found = new Set(chunks.filter(({ isEntry, name }) => isEntry || name === firstPart))
+  for (const { imports } of found) for (const next of chunks) if (imports.includes(next.fileName)) found.add(next) // grows while it is walked
+  return [...found].flatMap(({ modules }) =>
+    Object.entries(modules).flatMap(([file, { renderedLength }]) => (renderedLength > 0 ? nameOf(file) : [])),
+  )
+}
+
+function nameOf(file: string): readonly string[] {
+  const [folder] = folderOf(file)
+  if (folder !== undefined) return [folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)]
+  return file.startsWith('\0') ? [] : [dirname(relative(projectFolder, file)).replaceAll('\\', '/')] // the bundler has small parts of its own
+}
+
 /** Packages that stay outside and are loaded when the program runs; Electron is there before any file of ours. */
 function loadedBy(bundle: Bundle): readonly string[] {
   const imports = Object.values(bundle).flatMap(written =>
@@ -33,8 +53,8 @@ const sorted = (names: readonly string[]): readonly string[] => [...new Set(name
 
 /**
  * Writes down beside the bundle (`out/bundled/<name>.json`) which packages went into it and which it loads when it runs:
- * licences and packing are held against this list, not against what package.json happens to name. `copied`: folders of packages of which
- * files are copied beside the bundle.
+ * licences and packing are held against this list, not against what package.json happens to name. `first`: what is read before anything
+ * can be shown. `copied`: folders of packages of which files are copied beside the bundle.
  */
 export function bundledPackages(name: string, copied: readonly string[] = []): Plugin {
   let root = ''
@@ -50,7 +70,10 @@ export function bundledPackages(name: string, copied: readonly string[] = []): P
       const bundled = sorted([...filesIn(bundle), ...styles].flatMap(file => folderOf(resolve(root, file))).concat(copied))
       const folder = join(dirname(resolve(root, dir)), 'bundled')
       mkdirSync(folder, { recursive: true })
-      writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ bundled, loaded: sorted(loadedBy(bundle)) }, null, 2)}\n`)
+      writeFileSync(
+        join(folder, `${name}.json`),
+        `${JSON.stringify({ bundled, loaded: sorted(loadedBy(bundle)), first: sorted(readFirst(bundle)) }, null, 2)}\n`,
+      )
     },
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import locales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { bundledPackages } from './bundled-packages.ts'
+import { bundledPackages, firstPart } from './bundled-packages.ts'
 
 /** The page of both hosts: relative addresses, nothing inlined, so that its content policy needs no exception. */
 export default defineConfig({
@@ -16,5 +16,9 @@ export default defineConfig({
     target: 'chrome150',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // All that the first page needs is one file: dozens of small ones, each asked for by itself, are slower.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstPart, test: /renderer[\\/]main\.tsx$/, includeDependenciesRecursively: true }] } },
+    },
   },
 })

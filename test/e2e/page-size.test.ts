@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 
 const folder = join(import.meta.dirname, '../../out/renderer')
 const page = readFileSync(join(folder, 'index.html'), 'utf8')
@@ -30,4 +31,39 @@ test('what the page loads before it shows anything keeps to its budget: 190 kB o
   expect(styles.length).toBeGreaterThan(0)
   expect(kilobytes(scripts)).toBeLessThan(190)
   expect(kilobytes(styles)).toBeLessThan(20)
+})
+
+test('what is in it is this and nothing else', () => {
+  const { first } = z
+    .object({ first: z.array(z.string()) })
+    .parse(JSON.parse(readFileSync(join(folder, '../bundled/renderer.json'), 'utf8')))
+  expect(first).toMatchInlineSnapshot(`
+    [
+      "clsx",
+      "i18next",
+      "lucide-react",
+      "react",
+      "react-aria",
+      "react-aria-components",
+      "react-dom",
+      "react-stately",
+      "regexparam",
+      "renderer",
+      "renderer/features/commands",
+      "renderer/features/shell",
+      "renderer/features/today",
+      "renderer/i18n",
+      "renderer/i18n/en",
+      "renderer/i18n/fr",
+      "renderer/ui",
+      "scheduler",
+      "shared/contract",
+      "shared/domain",
+      "tinykeys",
+      "use-sync-external-store",
+      "wouter",
+      "zod",
+      "zustand",
+    ]
+  `)
 })
