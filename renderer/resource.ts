@@ -23,7 +23,20 @@ export type Resource<Input, Value> = {
 export function createResource<Input, Value>(read: (input: Input) => Promise<Result<Value>>): Resource<Input, Value> {
   const store = createStore<State<Input, Value>>(() => ({ input: undefined, value: loading }))
   let newest = 0
-  async function load(input: Input): Promise<void> {
+  let begun: { readonly key: string; readonly done: Promise<void> } | null = null
+
+  /** Several parts of the window may show the same thing: what they ask for in one turn is read once. */
+  function load(input: Input): Promise<void> {
+    const key = JSON.stringify(input)
+    if (begun?.key === key) return begun.done
+    const done = readAnew(input)
+    begun = { key, done }
+    queueMicrotask(() => {
+      begun = null
+    })
+    return done
+  }
+  async function readAnew(input: Input): Promise<void> {
     newest += 1
     const mine = newest
     const answer = await read(input)

@@ -56,16 +56,10 @@ export function switchLanguage(language: Language): void {
   document.documentElement.lang = language
 }
 
-const spoken = new Map<Language, Words>()
+const spoken: Partial<Record<Language, Words>> = {}
 
 /** The words of a document's language, whatever the window speaks. The same object each time, so that what depends on it rests. */
-export function wordsIn(language: Language): Words {
-  const known = spoken.get(language)
-  if (known) return known
-  const words: Words = { t: i18next.getFixedT(language, namespaces), language }
-  spoken.set(language, words)
-  return words
-}
+export const wordsIn = (language: Language): Words => (spoken[language] ??= { t: i18next.getFixedT(language, namespaces), language })
 
 function onLanguage(hear: () => void): () => void {
   i18next.on('languageChanged', hear)

@@ -19,6 +19,18 @@ test('is read again when an area it depends on changes, also where the input is 
   expect(count).toBe(2)
 })
 
+test('is read once however many show it', async () => {
+  let count = 0
+  const resource = createResource((_input: null) => Promise.resolve(good((count += 1))))
+  const { result } = renderHook(() => [useResource(resource, null, ['roles']), useResource(resource, null, ['roles', 'candidates'])])
+  const shows = (value: number) => waitFor(() => expect(result.current).toEqual(Array(2).fill({ kind: 'ready', value })))
+  await shows(1)
+  act(() => tellChanged(['roles']))
+  await shows(2)
+  act(() => tellChanged(['candidates']))
+  await shows(3)
+})
+
 test('the newest read wins, whatever the order of the answers', async () => {
   const answers: ((value: Result<string>) => void)[] = []
   const resource = createResource((_input: string) => new Promise<Result<string>>(resolve => answers.push(resolve)))

@@ -4,6 +4,7 @@ import { type Contradictions, readContradictions } from './contradictions'
 import { bySeverity } from './finding'
 import { compilePattern } from './pattern'
 import type { RuleBook } from './read-text'
+import { remembered } from './remembered'
 import { type BrokenRule, type Rule, type RuleSet, readRulesInSteps } from './rules'
 import clashesEn from './rules/contradictions.en.json'
 import clashesFr from './rules/contradictions.fr.json'
@@ -92,26 +93,18 @@ function makeBook(language: Language, country: Country): NamedBook {
   }
 }
 
-const books = new Map<string, NamedBook>()
+const books = remembered<NamedBook>()
 
 /** The rules for texts in a language, in a firm of a country, and the entries that could not be read. Made once. */
-export function ruleBookFor(language: Language, country: Country): NamedBook {
-  const key = `${language} ${country}`
-  const book = books.get(key) ?? makeBook(language, country)
-  books.set(key, book)
-  return book
-}
+export const ruleBookFor = (language: Language, country: Country): NamedBook =>
+  books(`${language} ${country}`, () => makeBook(language, country))
 
 const clashes: Readonly<Record<Language, unknown>> = { en: clashesEn, fr: clashesFr }
 
-const pairs = new Map<Language, Contradictions>()
+const pairs = remembered<Contradictions>()
 
 /** What cannot both be true, in a language. Read once. */
-export function contradictionsFor(language: Language): Contradictions {
-  const known = pairs.get(language) ?? readContradictions(clashes[language])
-  pairs.set(language, known)
-  return known
-}
+export const contradictionsFor = (language: Language): Contradictions => pairs(language, () => readContradictions(clashes[language]))
 
 /** Everything that could not be read of what the coach reads with: it is missing from what the coach says. */
 export const brokenRules = (language: Language, country: Country): readonly BrokenRule[] => [

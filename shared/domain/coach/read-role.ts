@@ -43,17 +43,15 @@ function findLongSentences(text: string, language: Language): readonly Finding[]
 /** Reads one text of a role or of a pasted description: the rules, and how long its sentences are. Worst first within the text's order. */
 export type FieldReader = (text: string, field: CoachField) => readonly Finding[]
 
-const readers = new Map<string, TextReader>()
+const readers = remembered<TextReader>()
 
 /** The reader of a language in a firm's country; one for all who ask, so that what was read once is known. */
 export function fieldReader(language: Language, country: Country): FieldReader {
-  const key = `${language} ${country}`
-  const reader = readers.get(key) ?? createTextReader(ruleBookFor(language, country))
-  readers.set(key, reader)
+  const reader = readers(`${language} ${country}`, () => createTextReader(ruleBookFor(language, country)))
   return (text, field) => [...reader(text, field), ...longSentences(text, language)]
 }
 
-const clashReaders = new Map<Language, ClashReader>()
+const clashReaders = remembered<ClashReader>()
 
 /** What texts that are read together say twice differently. Only sentences that were not read before are read. */
 export function readTogether<P extends Place>(
@@ -61,8 +59,7 @@ export function readTogether<P extends Place>(
   language: Language,
   choices: Choices | null = null,
 ): readonly Clash<P>[] {
-  const read = clashReaders.get(language) ?? createClashReader(contradictionsFor(language))
-  clashReaders.set(language, read)
+  const read = clashReaders(language, () => createClashReader(contradictionsFor(language)))
   return read(places, choices)
 }
 

@@ -1,4 +1,4 @@
-import './no-compiling'
+import '../../../renderer/no-compiling'
 import { invokeOverHttp } from '../../../renderer/browser-transport'
 import { drawnAfter, elementCount, quiet, rootHtml } from './drawing'
 
